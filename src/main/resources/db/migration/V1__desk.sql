@@ -1,0 +1,4 @@
+create table mark (
+    id integer not null primary key,
+    sequence bigint not null
+);
