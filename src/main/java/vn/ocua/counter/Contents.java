@@ -1,0 +1,135 @@
+package vn.ocua.counter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.base.Texts;
+import vn.ocua.dossier.Delivery;
+import vn.ocua.dossier.Desk;
+import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.DossierCode;
+import vn.ocua.paper.Agency;
+import vn.ocua.paper.Enclosed;
+import vn.ocua.paper.Fee;
+import vn.ocua.paper.Issue;
+import vn.ocua.paper.Owner;
+import vn.ocua.paper.ReceiptContent;
+import vn.ocua.paper.Reference;
+import vn.ocua.paper.Subject;
+import vn.ocua.paper.Submitter;
+import vn.ocua.paper.Timing;
+import vn.ocua.store.Lists;
+import vn.ocua.time.TimeLimit;
+import vn.ocua.time.VietnamTime;
+
+/// Says on paper what a dossier says: one place where its fields become a form's words.
+final class Contents {
+    static final String TRAINING_PREFIX = "TH-";
+
+    private final Texts texts;
+    private final Forms forms = new Forms();
+
+    Contents(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// @param form `01` or `appointment`
+    ReceiptContent receipt(Desk desk, String telephone, Lists.Story story, String form, String officer, Instant at) {
+        Dossier d = story.dossier();
+        Agency agency = AgencyNames.of(desk, telephone);
+        String mark = desk.training() ? TRAINING_PREFIX : "";
+        String tail = DossierCode.tail(d.code());
+        String number = tail.substring(tail.indexOf('-') + 1);
+        Reference reference =
+                new Reference(
+                        mark + number + (form.equals("01") ? "/TNHS" : "/PH"),
+                        mark + d.code(),
+                        d.standing().version(),
+                        replaced(story));
+        return new ReceiptContent(
+                forms.on(form, VietnamTime.date(at)),
+                agency,
+                reference,
+                submitter(d),
+                owner(d),
+                d.channel(),
+                new Subject(d.procedure().title(), d.procedure().code()),
+                enclosed(d),
+                d.copies(),
+                new Timing(limit(d.procedure().limit()), d.received(), d.standing().term().due(), reasons(story)),
+                collected(d.delivery(), desk, agency),
+                new Fee(d.fee(), "", null),
+                Receipt.qr(desk, d),
+                new Issue(officer, desk.number(), at, desk.training(), Issue.Copy.NONE));
+    }
+
+    private static @Nullable Owner owner(Dossier d) {
+        var a = d.applicant();
+        return a.owner().isEmpty() ? null : new Owner(a.owner(), "");
+    }
+
+    static Submitter submitter(Dossier d) {
+        return submitter(d.applicant());
+    }
+
+    static Submitter submitter(vn.ocua.dossier.Applicant applicant) {
+        var p = applicant.person();
+        return new Submitter(
+                p.sex(), p.name(), applicant.organisation(), p.address(), p.phone(), p.email(), p.identity());
+    }
+
+    private List<Enclosed> enclosed(Dossier d) {
+        return d.papers().stream()
+                .filter(p -> !p.source().equals("none"))
+                .map(p -> new Enclosed(p.name(), p.originals(), p.certified(), p.copies(), source(p.source())))
+                .toList();
+    }
+
+    private String source(String source) {
+        return switch (source) {
+            case "database", "reused", "card" -> texts.of("paper.source." + source);
+            default -> "";
+        };
+    }
+
+    /// `03 ngày làm việc`, `trong ngày`, `2,5 ngày làm việc`.
+    String limit(TimeLimit limit) {
+        if (limit.unit() == null) {
+            return texts.of("limit.none");
+        }
+        String amount = limit.amount().stripTrailingZeros().toPlainString().replace('.', ',');
+        String two = amount.matches("\\d") ? "0" + amount : amount;
+        return texts.of("limit." + limit.unit().name().toLowerCase(Locale.ROOT), two);
+    }
+
+    private String collected(Delivery delivery, Desk desk, Agency agency) {
+        return switch (delivery) {
+            case DESK -> texts.of("paper.collected.desk", desk.number(), agency.unit());
+            case POST -> texts.of("paper.collected.post");
+            case ELECTRONIC -> texts.of("paper.collected.electronic");
+        };
+    }
+
+    /// The reasons of the last act that set the promise.
+    private List<String> reasons(Lists.Story story) {
+        return story.events().reversed().stream()
+                .filter(e -> !e.reasons().isEmpty())
+                .findFirst()
+                .map(e -> e.reasons().stream().map(texts::of).toList())
+                .orElse(List.of());
+    }
+
+    /// The version before this one, with the moment it arose.
+    private static Reference.@Nullable Replaced replaced(Lists.Story story) {
+        int version = story.dossier().standing().version();
+        if (version == 1) {
+            return null;
+        }
+        return story.events().stream()
+                .filter(e -> e.version() == version - 1)
+                .findFirst()
+                .map(e -> new Reference.Replaced(version - 1, e.at()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.ocua.counter;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import vn.ocua.dossier.Application;
+import vn.ocua.dossier.Draft;
+import vn.ocua.store.DraftFiles;
+import vn.ocua.store.Store;
+
+/// Half-typed registrations: encrypted small files beside the journal, gone once the dossier is saved.
+public final class Drafts {
+    private final DraftFiles files;
+    private final InstantSource clock;
+
+    Drafts(Store store, InstantSource clock) {
+        this.files = store.drafts();
+        this.clock = clock;
+    }
+
+    /// Keeps what is typed now; answers the draft with its moment.
+    public Draft keep(Session session, UUID id, Application typed, String focus, boolean parked) {
+        Draft draft = new Draft(id, session.officer().name(), typed, focus, parked, clock.instant());
+        files.write(draft);
+        return draft;
+    }
+
+    public void drop(UUID id) {
+        files.delete(id);
+    }
+
+    /// The officer's own drafts, newest first.
+    public List<Draft> of(Session session) {
+        return files.all().stream().filter(d -> d.officer().equals(session.officer().name())).toList();
+    }
+}

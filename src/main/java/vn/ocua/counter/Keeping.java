@@ -1,0 +1,145 @@
+package vn.ocua.counter;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Text;
+import vn.ocua.dossier.Act;
+import vn.ocua.person.Officer;
+import vn.ocua.person.Right;
+import vn.ocua.person.Role;
+import vn.ocua.procedure.Catalogue;
+import vn.ocua.procedure.CatalogueChange;
+import vn.ocua.procedure.CatalogueFile;
+import vn.ocua.store.Decision;
+import vn.ocua.store.Store;
+import vn.ocua.time.CalendarFile;
+import vn.ocua.time.VietnamTime;
+
+/// Keeps the desk itself: officers, catalogue, calendar, the clock.
+public final class Keeping {
+    private final Store store;
+    private final InstantSource clock;
+
+    Keeping(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Adds an officer, or changes name, role and password of one. The key is wrapped before the act: an officer who is
+    /// known but cannot open the store would be worse than a wrap nobody uses.
+    public Outcome<Officer> putOfficer(Session session, String name, String fullName, Role role, char[] password) {
+        Optional<Refusal> barred = session.lacks(Right.MANAGE_OFFICERS);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return officer(name, fullName, role)
+                .then(
+                        officer ->
+                                Counter.keys(store.folder())
+                                        .putOfficer(store.key(), officer.name(), officer.fullName(), role, password)
+                                        .then(ring -> put(session, officer)));
+    }
+
+    private Outcome<Officer> put(Session session, Officer officer) {
+        return store.submit(
+                state ->
+                        Outcome.done(
+                                new Decision.Decided<>(List.of(new Act.OfficerPut(stamp(session), officer)), officer)));
+    }
+
+    static Outcome<Officer> officer(String name, String fullName, Role role) {
+        String clean = Text.clean(fullName);
+        if (!name.matches("[a-z0-9._-]{2,32}")) {
+            return Outcome.refused(Refusal.at("name", "refusal.officer.name", Text.clean(name)));
+        }
+        return clean.isEmpty() || clean.length() > 200
+                ? Outcome.refused(Refusal.at("full-name", "refusal.officer.fullName"))
+                : Outcome.done(new Officer(name, clean, role));
+    }
+
+    /// What importing a catalogue file would change; nothing is adopted.
+    public Outcome<CatalogueChange> previewCatalogue(String text, @org.jspecify.annotations.Nullable LocalDate edition, boolean complete) {
+        Catalogue present = catalogue();
+        return CatalogueFile.read(text).map(file -> present.compare(file, edition == null ? today() : edition, complete));
+    }
+
+    /// Adopts a catalogue file, all or nothing.
+    public Outcome<CatalogueChange> adoptCatalogue(
+            Session session, String text, @org.jspecify.annotations.Nullable LocalDate edition, boolean complete) {
+        Optional<Refusal> barred = session.lacks(Right.IMPORT_CATALOGUE);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        LocalDate date = edition == null ? today() : edition;
+        return CatalogueFile.read(text)
+                .then(
+                        file ->
+                                store.submit(
+                                        state -> {
+                                            CatalogueChange change =
+                                                    state.present().catalogue().compare(file, date, complete);
+                                            List<Act> acts =
+                                                    change.editions().isEmpty()
+                                                            ? List.of()
+                                                            : List.of(
+                                                                    new Act.CatalogueAdopted(
+                                                                            stamp(session), date, change.editions(), change.repealed()));
+                                            return Outcome.done(new Decision.Decided<>(acts, change));
+                                        }));
+    }
+
+    /// Replaces the years that the file lists.
+    public Outcome<CalendarFile> adoptCalendar(Session session, String text) {
+        Optional<Refusal> barred = session.lacks(Right.IMPORT_CALENDAR);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return CalendarFile.read(text)
+                .then(
+                        file ->
+                                store.submit(
+                                        state ->
+                                                Outcome.done(
+                                                        new Decision.Decided<>(
+                                                                List.of(
+                                                                        new Act.CalendarAdopted(
+                                                                                stamp(session), List.copyOf(file.years()), file.days())),
+                                                                file))));
+    }
+
+    /// A supervisor says that the PC's date is right although numbers of a later day exist; answers the confirmed day.
+    public Outcome<LocalDate> confirmClock(Session session) {
+        Optional<Refusal> barred = session.lacks(Right.CONFIRM_CLOCK);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return store.submit(
+                state ->
+                        Outcome.done(
+                                new Decision.Decided<>(
+                                        List.of(new Act.ClockConfirmed(stamp(session), today())), today())));
+    }
+
+    public Catalogue catalogue() {
+        var present = store.present();
+        return present == null ? new Catalogue(List.of()) : present.catalogue();
+    }
+
+    private Act.Stamp stamp(Session session) {
+        return new Act.Stamp(now(), session.officer().name());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private LocalDate today() {
+        return VietnamTime.date(clock.instant());
+    }
+}

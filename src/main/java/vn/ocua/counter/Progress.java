@@ -1,0 +1,117 @@
+package vn.ocua.counter;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.dossier.Act;
+import vn.ocua.dossier.Corrections;
+import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Move;
+import vn.ocua.dossier.Moves;
+import vn.ocua.dossier.Order;
+import vn.ocua.dossier.Receiving;
+import vn.ocua.person.Right;
+import vn.ocua.store.Decision;
+import vn.ocua.store.State;
+import vn.ocua.store.Store;
+
+/// Everything that moves or corrects a dossier after it was received.
+public final class Progress {
+    private final Store store;
+    private final InstantSource clock;
+
+    Progress(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// A move as a dossier's page shows it: possible now, or the reason why not.
+    public record Choice(Move move, @Nullable Refusal why) {}
+
+    /// Carries an order out; answers the dossier as it is then.
+    ///
+    /// @param code the dossier's code or one it had before
+    public Outcome<Dossier> order(Session session, String code, Order order) {
+        Optional<Refusal> barred = session.lacks(right(order));
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return store.submit(state -> decide(state, session, code, order));
+    }
+
+    /// What can be done to a dossier now, and why the rest can not.
+    public List<Choice> choices(Session session, Dossier dossier) {
+        Instant now = now();
+        List<Choice> choices = new ArrayList<>();
+        for (Move move : Move.values()) {
+            Refusal barred = session.lacks(right(move)).orElse(Moves.barred(dossier, move, now));
+            choices.add(new Choice(move, barred));
+        }
+        return choices;
+    }
+
+    private Outcome<Decision.Decided<Dossier>> decide(State state, Session session, String code, Order order) {
+        Dossier dossier = state.dossier(code).orElse(null);
+        if (dossier == null) {
+            return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
+        }
+        if (order instanceof Order.Reassign(String to)
+                && state.present().officers().stream().noneMatch(o -> o.name().equals(to))) {
+            return Outcome.refused(Refusal.at("to", "refusal.officer.unknown", to));
+        }
+        if (order instanceof Order.Correct correct
+                && correct.set().containsKey("received")
+                && session.lacks(Right.BACKDATE).isPresent()) {
+            return Outcome.refused(session.lacks(Right.BACKDATE).get());
+        }
+        Act.Stamp stamp = new Act.Stamp(after(dossier), session.officer().name());
+        Outcome<Act> act =
+                order instanceof Order.Correct correct
+                        ? new Corrections(new Receiving(state.present())).decide(dossier, correct, stamp)
+                        : new Moves(state.present().deadlines()).decide(dossier, order, stamp);
+        return act.map(a -> new Decision.Decided<>(List.of(a), now(dossier, a)));
+    }
+
+    private static Dossier now(Dossier before, Act act) {
+        return switch (act) {
+            case Act.Moved moved -> before.with(moved.after());
+            case Act.Corrected corrected -> corrected.after();
+            default -> before;
+        };
+    }
+
+    /// Two acts of one dossier never carry an order that the clock denies.
+    private Instant after(Dossier dossier) {
+        Instant now = now();
+        return now.isBefore(dossier.entered()) ? dossier.entered() : now;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static Right right(Order order) {
+        return order instanceof Order.Correct ? Right.CORRECT : right(Moves.moveOf(order));
+    }
+
+    private static Right right(Move move) {
+        return switch (move) {
+            case ACCEPT -> Right.RECEIVE;
+            case FORWARD -> Right.FORWARD;
+            case SUPPLEMENT, SUPPLEMENTED -> Right.ASK_SUPPLEMENT;
+            case REJECT -> Right.REJECT;
+            case WITHDRAW -> Right.WITHDRAW;
+            case STOP -> Right.STOP;
+            case RESULT -> Right.RECORD_RESULT;
+            case RETURN -> Right.RETURN_RESULT;
+            case EXTEND -> Right.EXTEND;
+            case REASSIGN -> Right.REASSIGN;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package vn.ocua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.base.Sentence;
+import vn.ocua.person.Officer;
+import vn.ocua.procedure.Edition;
+import vn.ocua.time.CalendarDay;
+import vn.ocua.time.OfficeRules;
+
+/// Something that happened at this desk and cannot be undone; the only way anything in the store changes.
+///
+/// An act carries everything that was decided. Its sequence at this desk is its place in the journal.
+public sealed interface Act {
+    /// When and by whom.
+    Stamp stamp();
+
+    /// @param officer sign-in name; empty for the desk itself at set-up
+    record Stamp(Instant at, String officer) {}
+
+    record DeskSetUp(Stamp stamp, Desk desk) implements Act {}
+
+    record OfficerPut(Stamp stamp, Officer officer) implements Act {}
+
+    record RulesAdopted(Stamp stamp, List<OfficeRules> rules) implements Act {}
+
+    record CalendarAdopted(Stamp stamp, List<Integer> years, List<CalendarDay> days) implements Act {}
+
+    /// @param editions added or changed, whole
+    /// @param repealed codes no longer received from `edition` on
+    record CatalogueAdopted(Stamp stamp, LocalDate edition, List<Edition> editions, List<String> repealed) implements Act {}
+
+    /// A supervisor says that the PC's earlier day is right; numbering goes on from that day.
+    record ClockConfirmed(Stamp stamp, LocalDate day) implements Act {}
+
+    /// Form 02 or 03 handed out before acceptance, from its own number series.
+    ///
+    /// @param form `02` or `03`
+    record SlipGiven(
+            Stamp stamp,
+            UUID id,
+            String form,
+            String number,
+            String procedure,
+            Applicant applicant,
+            List<Submitted> items,
+            String text)
+            implements Act {}
+
+    /// An act on one dossier.
+    sealed interface OnDossier extends Act {
+        UUID dossier();
+    }
+
+    /// @param given the dossier as received, its standing included
+    /// @param reasons why the promised moment is that one
+    record Received(Stamp stamp, Dossier given, List<Sentence> reasons) implements OnDossier {
+        @Override
+        public UUID dossier() {
+            return given.id();
+        }
+    }
+
+    /// A move along the state machine.
+    ///
+    /// @param move which one; a word of [Move]
+    /// @param after the standing it leads to
+    /// @param text what was asked for or the reason, in the officer's words; empty when none
+    /// @param details further facts by name (`number`, `file`, `to`, `identity`, `rating`, `why`)
+    record Moved(
+            Stamp stamp,
+            UUID dossier,
+            Move move,
+            Standing after,
+            String text,
+            Map<String, String> details,
+            List<Sentence> reasons)
+            implements OnDossier {
+        public Moved {
+            details = Map.copyOf(details);
+        }
+    }
+
+    /// What was wrong is right from now on; the old values stay in the journal.
+    ///
+    /// @param after the whole dossier after the correction
+    /// @param changes field, old value, new value
+    record Corrected(
+            Stamp stamp, Dossier after, List<Change> changes, String reason, List<Sentence> reasons)
+            implements OnDossier {
+        @Override
+        public UUID dossier() {
+            return after.id();
+        }
+    }
+
+    record Change(String field, String old, String now) {}
+
+    /// A scan put beside a paper; the file itself is safe on disk before this act.
+    record Attached(Stamp stamp, UUID dossier, int component, String sha256, long size, String name)
+            implements OnDossier {}
+
+    /// A paper was issued or printed again; its PDF is safe on disk before this act.
+    ///
+    /// @param form `01`, `appointment` …; `paper` `a4`, `a5x2`, `a5`, `80mm`
+    /// @param reprint 0 for the issue itself, then 1, 2 …
+    record Printed(
+            Stamp stamp,
+            UUID dossier,
+            String form,
+            String paper,
+            int version,
+            int reprint,
+            int pages,
+            @Nullable String sha256)
+            implements OnDossier {}
+}

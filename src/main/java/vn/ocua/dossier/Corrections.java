@@ -1,0 +1,203 @@
+package vn.ocua.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Sentence;
+import vn.ocua.base.Text;
+import vn.ocua.time.VietnamTime;
+
+/// Puts right what was entered wrong: the whole application is read again with the new values, under the same rules.
+///
+/// A change of procedure, case or moment of receiving gives a new promise; a dossier with an extension or a stopped clock
+/// refuses those, for its promise no longer follows from the entry alone.
+public final class Corrections {
+    private static final Set<String> PROMISE = Set.of("procedure", "case", "received");
+    private static final Set<String> PERSON =
+            Set.of("name", "identity", "born", "sex", "organisation", "owner", "address", "phone", "email", "authorised");
+    private static final Set<String> REST = Set.of("copies", "note", "delivery", "fee");
+
+    private final Receiving receiving;
+
+    public Corrections(Receiving receiving) {
+        this.receiving = receiving;
+    }
+
+    public Outcome<Act> decide(Dossier dossier, Order.Correct order, Act.Stamp stamp) {
+        Standing standing = dossier.standing();
+        if (standing.status().isFinal()) {
+            return Outcome.refused("refusal.move.final", dossier.code(), "status." + standing.status().code());
+        }
+        String reason = Text.clean(order.reason());
+        if (reason.isEmpty()) {
+            return Outcome.refused(Refusal.at("reason", "refusal.reason.empty"));
+        }
+        if (order.set().isEmpty()) {
+            return Outcome.refused(Refusal.at("set", "refusal.correct.nothing"));
+        }
+        for (String field : order.set().keySet()) {
+            if (!PROMISE.contains(field) && !PERSON.contains(field) && !REST.contains(field)) {
+                return Outcome.refused(Refusal.at("set", "refusal.correct.field", field));
+            }
+        }
+        boolean newPromise = order.set().keySet().stream().anyMatch(PROMISE::contains);
+        if (newPromise && (standing.term().extended() || standing.supplements() > 0)) {
+            return Outcome.refused("refusal.correct.promiseMoved", dossier.code());
+        }
+        return fee(order).then(fee -> reread(dossier, order.set(), fee, newPromise, reason, stamp));
+    }
+
+    private static Outcome<List<Long>> fee(Order.Correct order) {
+        String fee = order.set().get("fee");
+        if (fee == null) {
+            return Outcome.done(List.of());
+        }
+        try {
+            return Outcome.done(List.of(Long.parseLong(fee.replaceAll("[. ]", ""))));
+        } catch (NumberFormatException e) {
+            return Outcome.refused(Refusal.at("fee", "refusal.fee.range", fee));
+        }
+    }
+
+    private Outcome<Act> reread(
+            Dossier old, Map<String, String> set, List<Long> fee, boolean newPromise, String reason, Act.Stamp stamp) {
+        Application typed = application(old, set, fee.isEmpty() ? old.fee() : fee.getFirst());
+        if (!newPromise) {
+            return details(old, typed, stamp).then(now -> corrected(old, now, old.standing().term(), reason, List.of(), stamp));
+        }
+        return receiving
+                .decide(typed, old.id(), stamp.at(), old.standing().holder())
+                .then(ready -> {
+                    Dossier read = ready.dossier();
+                    List<Submitted> papers = otherPapers(set) ? read.papers() : old.papers();
+                    Dossier now = whole(old, read.procedure(), read.applicant(), papers, read, read.received());
+                    return corrected(old, now, read.standing().term(), reason, ready.reasons(), stamp);
+                });
+    }
+
+    /// Person and details alone: the procedure is not looked up again, it may have left the catalogue since.
+    private static Outcome<Dossier> details(Dossier old, Application typed, Act.Stamp stamp) {
+        Fields fields = new Fields(VietnamTime.date(stamp.at()));
+        Applicant applicant = fields.applicant(typed);
+        Dossier read =
+                new Dossier(
+                        old.id(),
+                        old.code(),
+                        old.aliases(),
+                        old.procedure(),
+                        applicant,
+                        old.papers(),
+                        Receiving.copies(typed.copies(), fields),
+                        Receiving.fee(typed.fee(), fields),
+                        old.channel(),
+                        Receiving.delivery(typed.delivery(), fields),
+                        fields.text("note", typed.note(), Receiving.NOTE_LIMIT),
+                        old.received(),
+                        old.entered(),
+                        old.standing());
+        return fields.good() ? Outcome.done(read) : new Outcome.Refused<>(fields.refusals());
+    }
+
+    private static Dossier whole(
+            Dossier old, ProcedureRef procedure, Applicant applicant, List<Submitted> papers, Dossier read, Instant received) {
+        return new Dossier(
+                old.id(),
+                old.code(),
+                old.aliases(),
+                procedure,
+                applicant,
+                papers,
+                read.copies(),
+                read.fee(),
+                old.channel(),
+                read.delivery(),
+                read.note(),
+                received,
+                old.entered(),
+                old.standing());
+    }
+
+    private static Outcome<Act> corrected(
+            Dossier old, Dossier now, Term term, String reason, List<Sentence> reasons, Act.Stamp stamp) {
+        List<Act.Change> changes = changes(old, now);
+        if (changes.isEmpty()) {
+            return Outcome.refused(Refusal.at("set", "refusal.correct.nothing"));
+        }
+        Standing standing = old.standing();
+        boolean due = !Objects.equals(term.due(), standing.term().due());
+        boolean named = !old.applicant().equals(now.applicant()) || !old.procedure().equals(now.procedure());
+        Standing next = due ? standing.promised(term) : named ? standing.nextVersion() : standing;
+        return Outcome.done(new Act.Corrected(stamp, now.with(next), changes, reason, reasons));
+    }
+
+    private static boolean otherPapers(Map<String, String> set) {
+        return set.containsKey("procedure") || set.containsKey("case");
+    }
+
+    private static Application application(Dossier old, Map<String, String> set, @Nullable Long fee) {
+        var a = old.applicant();
+        var p = a.person();
+        boolean otherPapers = otherPapers(set);
+        return new Application(
+                old.id().toString(),
+                set.getOrDefault("procedure", old.procedure().code()),
+                set.getOrDefault("case", set.containsKey("procedure") ? "" : old.procedure().caseName()),
+                old.channel().name(),
+                set.getOrDefault("name", p.name()),
+                set.getOrDefault("identity", p.identity()),
+                set.getOrDefault("born", p.born() == null ? "" : p.born().toString()),
+                set.getOrDefault("sex", p.sex() == null ? "" : p.sex().word()),
+                set.getOrDefault("phone", p.phone()),
+                set.getOrDefault("address", p.address()),
+                set.getOrDefault("email", p.email()),
+                set.getOrDefault("organisation", a.organisation()),
+                set.getOrDefault("owner", a.owner()),
+                set.getOrDefault("authorised", a.authorised()),
+                set.getOrDefault("copies", String.valueOf(old.copies())),
+                set.getOrDefault("note", old.note()),
+                set.getOrDefault("delivery", old.delivery().name()),
+                otherPapers ? null : List.of(),
+                otherPapers && !set.containsKey("fee") ? null : fee,
+                set.getOrDefault("received", VietnamTime.iso(old.received())));
+    }
+
+    private static List<Act.Change> changes(Dossier old, Dossier now) {
+        List<Act.Change> changes = new ArrayList<>();
+        change(changes, "procedure", old.procedure().code(), now.procedure().code());
+        change(changes, "case", old.procedure().caseName(), now.procedure().caseName());
+        var before = old.applicant();
+        var after = now.applicant();
+        change(changes, "name", before.person().name(), after.person().name());
+        change(changes, "identity", before.person().identity(), after.person().identity());
+        change(changes, "born", before.person().born(), after.person().born());
+        change(changes, "sex", before.person().sex(), after.person().sex());
+        change(changes, "phone", before.person().phone(), after.person().phone());
+        change(changes, "email", before.person().email(), after.person().email());
+        change(changes, "address", before.person().address(), after.person().address());
+        change(changes, "organisation", before.organisation(), after.organisation());
+        change(changes, "owner", before.owner(), after.owner());
+        change(changes, "authorised", before.authorised(), after.authorised());
+        change(changes, "copies", old.copies(), now.copies());
+        change(changes, "fee", old.fee(), now.fee());
+        change(changes, "delivery", old.delivery(), now.delivery());
+        change(changes, "note", old.note(), now.note());
+        change(changes, "received", iso(old.received()), iso(now.received()));
+        return changes;
+    }
+
+    private static String iso(Instant moment) {
+        return VietnamTime.iso(moment);
+    }
+
+    private static void change(List<Act.Change> changes, String field, @Nullable Object old, @Nullable Object now) {
+        if (!Objects.equals(old, now)) {
+            changes.add(new Act.Change(field, old == null ? "" : old.toString(), now == null ? "" : now.toString()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.ocua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.procedure.Channel;
+
+/// A dossier (hồ sơ) as it stands.
+///
+/// @param id the desk's own key; the code may change at a number clash, this never
+/// @param code the official code (mã số hồ sơ)
+/// @param aliases earlier codes that are still printed somewhere
+/// @param copies number of sets (số bộ)
+/// @param fee đồng, null when the catalogue does not know it
+/// @param received the moment the promise counts from
+/// @param entered when it was entered here; later than `received` for a paper registration
+public record Dossier(
+        UUID id,
+        String code,
+        List<String> aliases,
+        ProcedureRef procedure,
+        Applicant applicant,
+        List<Submitted> papers,
+        int copies,
+        @Nullable Long fee,
+        Channel channel,
+        Delivery delivery,
+        String note,
+        Instant received,
+        Instant entered,
+        Standing standing) {
+    public Dossier {
+        aliases = List.copyOf(aliases);
+        papers = List.copyOf(papers);
+    }
+
+    public Dossier coded(String given) {
+        return new Dossier(
+                id, given, aliases, procedure, applicant, papers, copies, fee, channel, delivery, note, received, entered, standing);
+    }
+
+    public Dossier with(Applicant other) {
+        return new Dossier(
+                id, code, aliases, procedure, other, papers, copies, fee, channel, delivery, note, received, entered, standing);
+    }
+
+    public Dossier with(Standing next) {
+        return new Dossier(
+                id, code, aliases, procedure, applicant, papers, copies, fee, channel, delivery, note, received, entered, next);
+    }
+}

@@ -1,0 +1,224 @@
+package vn.ocua.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Sentence;
+import vn.ocua.base.Text;
+import vn.ocua.time.Deadlines;
+import vn.ocua.time.Paused;
+import vn.ocua.time.Promise;
+import vn.ocua.time.VietnamTime;
+
+/// The state machine of a dossier: each move is allowed from some statuses only, and refuses with a reason.
+///
+/// `accept` 1→2 · `forward` 2→4 · `supplement` 2, 4→5 · `supplemented` 5→the status before · `reject` 1, 2→3 · `withdraw`
+/// →7 and `stop` →8, both before a result · `result` 2, 4→9 · `return` 9→10 · `extend` once and before the promised moment.
+/// Rights are checked by the counter; this table knows only the law.
+public final class Moves {
+    private static final int TEXT_LIMIT = 2000;
+    private static final Set<Status> OPEN = Set.of(Status.NEW, Status.RECEIVED, Status.IN_PROGRESS, Status.SUPPLEMENT);
+    private static final Map<Move, Set<Status>> FROM =
+            Map.ofEntries(
+                    Map.entry(Move.ACCEPT, Set.of(Status.NEW)),
+                    Map.entry(Move.FORWARD, Set.of(Status.RECEIVED)),
+                    Map.entry(Move.SUPPLEMENT, Set.of(Status.RECEIVED, Status.IN_PROGRESS)),
+                    Map.entry(Move.SUPPLEMENTED, Set.of(Status.SUPPLEMENT)),
+                    Map.entry(Move.REJECT, Set.of(Status.NEW, Status.RECEIVED)),
+                    Map.entry(Move.WITHDRAW, OPEN),
+                    Map.entry(Move.STOP, OPEN),
+                    Map.entry(Move.RESULT, Set.of(Status.RECEIVED, Status.IN_PROGRESS)),
+                    Map.entry(Move.RETURN, Set.of(Status.DONE)),
+                    Map.entry(Move.EXTEND, Set.of(Status.RECEIVED, Status.IN_PROGRESS, Status.SUPPLEMENT)),
+                    Map.entry(Move.REASSIGN, OPEN));
+
+    private final Deadlines deadlines;
+
+    public Moves(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /// Why this move is not possible now, judged by the status alone; null when it is.
+    public static @Nullable Refusal barred(Dossier dossier, Move move, Instant now) {
+        Standing standing = dossier.standing();
+        Status status = standing.status();
+        if (!FROM.getOrDefault(move, Set.of()).contains(status)) {
+            return Refusal.of(
+                    status.isFinal() ? "refusal.move.final" : "refusal.move." + move.word(),
+                    dossier.code(),
+                    "status." + status.code());
+        }
+        if (move == Move.EXTEND) {
+            if (standing.term().extended()) {
+                return Refusal.of("refusal.move.extendedOnce", dossier.code());
+            }
+            Instant due = standing.term().due();
+            if (due == null) {
+                return Refusal.of("refusal.move.noDue", dossier.code());
+            }
+            if (status == Status.SUPPLEMENT) {
+                return Refusal.of("refusal.move.extendWaiting", dossier.code());
+            }
+            if (!now.isBefore(due)) {
+                return Refusal.of("refusal.move.extendLate", VietnamTime.iso(due));
+            }
+        }
+        return null;
+    }
+
+    /// Turns an order into the act it leads to.
+    public Outcome<Act> decide(Dossier dossier, Order order, Act.Stamp stamp) {
+        Move move = moveOf(order);
+        Refusal barred = barred(dossier, move, stamp.at());
+        if (barred != null) {
+            return Outcome.refused(barred);
+        }
+        Instant now = stamp.at();
+        Standing s = dossier.standing();
+        return switch (order) {
+            case Order.Accept() -> accept(dossier, stamp);
+            case Order.Forward() -> plain(dossier, stamp, move, s.to(Status.IN_PROGRESS), "");
+            case Order.AskSupplement(String items) ->
+                    worded(items, "items").then(text -> supplement(dossier, stamp, text));
+            case Order.Supplemented() -> supplemented(dossier, stamp);
+            case Order.Reject(String reason) ->
+                    worded(reason, "reason").then(t -> plain(dossier, stamp, move, s.closed(Status.REFUSED, now), t));
+            case Order.Withdraw(String reason) ->
+                    worded(reason, "reason").then(t -> plain(dossier, stamp, move, s.closed(Status.WITHDRAWN, now), t));
+            case Order.Stop(String reason) ->
+                    worded(reason, "reason").then(t -> plain(dossier, stamp, move, s.closed(Status.STOPPED, now), t));
+            case Order.Result result -> result(dossier, stamp, result);
+            case Order.Return back -> giveBack(dossier, stamp, back);
+            case Order.Extend(Instant until, String reason) ->
+                    worded(reason, "reason").then(t -> extend(dossier, stamp, until, t));
+            case Order.Reassign(String officer) -> plain(dossier, stamp, move, s.heldBy(officer), officer);
+            case Order.Correct correct -> throw new IllegalArgumentException("corrections decide this: " + correct);
+        };
+    }
+
+    public static Move moveOf(Order order) {
+        return switch (order) {
+            case Order.Accept o -> Move.ACCEPT;
+            case Order.Forward o -> Move.FORWARD;
+            case Order.AskSupplement o -> Move.SUPPLEMENT;
+            case Order.Supplemented o -> Move.SUPPLEMENTED;
+            case Order.Reject o -> Move.REJECT;
+            case Order.Withdraw o -> Move.WITHDRAW;
+            case Order.Stop o -> Move.STOP;
+            case Order.Result o -> Move.RESULT;
+            case Order.Return o -> Move.RETURN;
+            case Order.Extend o -> Move.EXTEND;
+            case Order.Reassign o -> Move.REASSIGN;
+            case Order.Correct o -> throw new IllegalArgumentException("a correction is no move");
+        };
+    }
+
+    private Outcome<Act> accept(Dossier dossier, Act.Stamp stamp) {
+        Promise promise = deadlines.promise(dossier.procedure().limit(), stamp.at(), false);
+        Standing after =
+                new Standing(
+                        Status.RECEIVED,
+                        null,
+                        Term.running(promise.starts(), promise.due()),
+                        0,
+                        1,
+                        null,
+                        null,
+                        stamp.officer());
+        return Outcome.done(
+                new Act.Moved(stamp, dossier.id(), Move.ACCEPT, after, "", Map.of(), promise.reasons()));
+    }
+
+    private Outcome<Act> supplement(Dossier dossier, Act.Stamp stamp, String items) {
+        Term term = dossier.standing().term();
+        var limit = dossier.procedure().limit();
+        Paused left =
+                term.extended()
+                        ? deadlines.pauseExtended(limit, term.due(), stamp.at())
+                        : deadlines.pause(limit, term.due(), stamp.at());
+        Paused leftOriginal = deadlines.pause(limit, term.original(), stamp.at());
+        Standing after = dossier.standing().waiting(term.paused(left, leftOriginal));
+        List<Sentence> reasons = new ArrayList<>();
+        if (after.supplements() > 1) {
+            reasons.add(Sentence.of("reason.secondSupplement"));
+        }
+        return Outcome.done(
+                new Act.Moved(stamp, dossier.id(), Move.SUPPLEMENT, after, items, Map.of(), reasons));
+    }
+
+    private Outcome<Act> supplemented(Dossier dossier, Act.Stamp stamp) {
+        Standing s = dossier.standing();
+        Paused paused = s.term().paused();
+        Paused pausedOriginal = s.term().pausedOriginal();
+        Status back = s.before() == null ? Status.RECEIVED : s.before();
+        if (paused == null || pausedOriginal == null) {
+            Term same = s.term().resumed(s.term().due(), s.term().original());
+            return plain(dossier, stamp, Move.SUPPLEMENTED, s.promised(same).to(back), "");
+        }
+        Promise promise = deadlines.resume(paused, stamp.at());
+        Instant original = deadlines.resume(pausedOriginal, stamp.at()).due();
+        Standing after = s.promised(s.term().resumed(promise.due(), original)).to(back);
+        return Outcome.done(
+                new Act.Moved(stamp, dossier.id(), Move.SUPPLEMENTED, after, "", Map.of(), promise.reasons()));
+    }
+
+    private static Outcome<Act> result(Dossier dossier, Act.Stamp stamp, Order.Result order) {
+        Map<String, String> details =
+                Map.of(
+                        "number", Text.clean(order.number()),
+                        "file", order.file(),
+                        "negative", String.valueOf(order.negative()));
+        Standing after = dossier.standing().closed(Status.DONE, stamp.at());
+        return Outcome.done(new Act.Moved(stamp, dossier.id(), Move.RESULT, after, "", details, List.of()));
+    }
+
+    private static Outcome<Act> giveBack(Dossier dossier, Act.Stamp stamp, Order.Return order) {
+        if (order.rating() < 0 || order.rating() > 3) {
+            return Outcome.refused(Refusal.at("rating", "refusal.rating.range", order.rating()));
+        }
+        String why = Text.clean(order.why());
+        if (order.rating() == 3 && why.isEmpty()) {
+            return Outcome.refused(Refusal.at("why", "refusal.rating.why"));
+        }
+        String to = Text.clean(order.to());
+        String receiver = to.isEmpty() ? dossier.applicant().person().name() : to;
+        Map<String, String> details =
+                Map.of(
+                        "to", receiver,
+                        "identity", Text.clean(order.identity()),
+                        "rating", order.rating() == 0 ? "" : String.valueOf(order.rating()),
+                        "why", why);
+        Standing after = dossier.standing().returnedAt(stamp.at());
+        return Outcome.done(new Act.Moved(stamp, dossier.id(), Move.RETURN, after, "", details, List.of()));
+    }
+
+    private static Outcome<Act> extend(Dossier dossier, Act.Stamp stamp, Instant until, String reason) {
+        Instant due = dossier.standing().term().due();
+        Instant minute = until.truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        if (due == null || !minute.isAfter(due)) {
+            return Outcome.refused(
+                    Refusal.at("until", "refusal.move.extendEarlier", due == null ? "" : VietnamTime.iso(due)));
+        }
+        Standing s = dossier.standing();
+        return plain(dossier, stamp, Move.EXTEND, s.promised(s.term().extendedTo(minute)), reason);
+    }
+
+    private static Outcome<Act> plain(Dossier dossier, Act.Stamp stamp, Move move, Standing after, String text) {
+        return Outcome.done(new Act.Moved(stamp, dossier.id(), move, after, text, Map.of(), List.of()));
+    }
+
+    private static Outcome<String> worded(String text, String field) {
+        String clean = Text.clean(text);
+        if (clean.isEmpty()) {
+            return Outcome.refused(Refusal.at(field, "refusal." + field + ".empty"));
+        }
+        return clean.length() > TEXT_LIMIT
+                ? Outcome.refused(Refusal.at(field, "refusal.text.long", clean.length(), TEXT_LIMIT))
+                : Outcome.done(clean);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.ocua.dossier;
+
+import java.time.Instant;
+import java.util.Map;
+
+/// What an officer asks to be done to a dossier; refused or turned into an act by [Moves] and [Corrections].
+public sealed interface Order {
+    record Accept() implements Order {}
+
+    record Forward() implements Order {}
+
+    /// @param items everything that is missing, in one request (309/2026, article 17.2a)
+    record AskSupplement(String items) implements Order {}
+
+    record Supplemented() implements Order {}
+
+    record Reject(String reason) implements Order {}
+
+    record Withdraw(String reason) implements Order {}
+
+    record Stop(String reason) implements Order {}
+
+    /// @param negative the result is a refusal on the merits
+    record Result(String number, String file, boolean negative) implements Order {}
+
+    /// @param to empty when the owner came
+    /// @param rating 1 very content, 2 content, 3 not content (then `why` is compulsory), 0 not asked
+    record Return(String to, String identity, int rating, String why) implements Order {}
+
+    record Extend(Instant until, String reason) implements Order {}
+
+    record Reassign(String officer) implements Order {}
+
+    /// @param set new values by the field names of the command line
+    record Correct(Map<String, String> set, String reason) implements Order {
+        public Correct {
+            set = Map.copyOf(set);
+        }
+    }
+}

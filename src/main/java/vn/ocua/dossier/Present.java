@@ -1,0 +1,10 @@
+package vn.ocua.dossier;
+
+import java.util.List;
+import vn.ocua.person.Officer;
+import vn.ocua.procedure.Catalogue;
+import vn.ocua.time.Deadlines;
+
+/// What a decision may look at besides the dossier itself: the desk as it is now.
+public record Present(
+        Desk desk, List<Officer> officers, Catalogue catalogue, Deadlines deadlines) {}

@@ -1,0 +1,65 @@
+package vn.ocua.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.ocua.base.Fault;
+import vn.ocua.base.Sentence;
+import vn.ocua.dossier.Act;
+
+/// Acts as the journal keeps them: JSON with the kind of act and its version.
+///
+/// Old versions stay readable for ever: a changed kind gets version 2 and an upgrade here. A kind or version that is not
+/// known refuses to open, for guessing would rewrite history.
+final class Acts {
+    private static final Map<String, Class<? extends Act>> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("desk", Act.DeskSetUp.class);
+        KINDS.put("officer", Act.OfficerPut.class);
+        KINDS.put("rules", Act.RulesAdopted.class);
+        KINDS.put("calendar", Act.CalendarAdopted.class);
+        KINDS.put("catalogue", Act.CatalogueAdopted.class);
+        KINDS.put("clock", Act.ClockConfirmed.class);
+        KINDS.put("slip", Act.SlipGiven.class);
+        KINDS.put("received", Act.Received.class);
+        KINDS.put("moved", Act.Moved.class);
+        KINDS.put("corrected", Act.Corrected.class);
+        KINDS.put("attached", Act.Attached.class);
+        KINDS.put("printed", Act.Printed.class);
+    }
+
+    private static final int VERSION = 1;
+
+    private final JsonMapper json = Json.mapper();
+
+    byte[] write(Act act) {
+        ObjectNode node = json.createObjectNode();
+        node.put("kind", kind(act));
+        node.put("v", VERSION);
+        node.set("act", json.valueToTree(act));
+        return json.writeValueAsBytes(node);
+    }
+
+    Act read(byte[] bytes) {
+        JsonNode node = json.readTree(bytes);
+        String name = node.path("kind").asString("");
+        int version = node.path("v").asInt(0);
+        Class<? extends Act> kind = KINDS.get(name);
+        if (kind == null || version != VERSION) {
+            throw new Fault("SO-20", Sentence.of("fault.store.newerAct", name, version), null);
+        }
+        return json.treeToValue(node.get("act"), kind);
+    }
+
+    static String kind(Act act) {
+        for (var entry : KINDS.entrySet()) {
+            if (entry.getValue() == act.getClass()) {
+                return entry.getKey();
+            }
+        }
+        throw new IllegalStateException("act without a kind: " + act.getClass());
+    }
+}

@@ -1,0 +1,116 @@
+package vn.ocua.store;
+
+import static vn.ocua.store.sql.Tables.CALENDAR_DAY;
+import static vn.ocua.store.sql.Tables.CALENDAR_YEAR;
+import static vn.ocua.store.sql.Tables.CLOCK;
+import static vn.ocua.store.sql.Tables.DESK;
+import static vn.ocua.store.sql.Tables.EDITION;
+import static vn.ocua.store.sql.Tables.OFFICER;
+import static vn.ocua.store.sql.Tables.OFFICE_RULES;
+import static vn.ocua.store.sql.Tables.SERIES;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import tools.jackson.databind.json.JsonMapper;
+import vn.ocua.dossier.Act;
+import vn.ocua.dossier.Desk;
+import vn.ocua.person.Officer;
+import vn.ocua.procedure.Edition;
+import vn.ocua.time.CalendarDay;
+
+/// Writes the acts that concern the desk itself: set-up, officers, rules, calendar, catalogue, numbering.
+final class ApplyDesk {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+    private final DSLContext sql;
+    private final JsonMapper json = Json.mapper();
+
+    ApplyDesk(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void setUp(Act.DeskSetUp act) {
+        Desk d = act.desk();
+        sql.insertInto(DESK)
+                .values(
+                        1,
+                        d.agency(),
+                        d.name(),
+                        d.lane().desk(),
+                        d.lane().from(),
+                        d.lane().to(),
+                        d.lookup(),
+                        d.training(),
+                        d.publicKey(),
+                        d.privateKey())
+                .execute();
+    }
+
+    void officer(Act.OfficerPut act) {
+        Officer o = act.officer();
+        sql.deleteFrom(OFFICER).where(OFFICER.NAME.eq(o.name())).execute();
+        sql.insertInto(OFFICER).values(o.name(), o.fullName(), o.role().name()).execute();
+    }
+
+    void rules(Act.RulesAdopted act) {
+        sql.deleteFrom(OFFICE_RULES).execute();
+        sql.insertInto(OFFICE_RULES).values(1, json.writeValueAsString(act.rules())).execute();
+    }
+
+    void calendar(Act.CalendarAdopted act) {
+        List<Query> rows = new ArrayList<>();
+        for (int year : act.years()) {
+            LocalDate first = LocalDate.of(year, 1, 1);
+            rows.add(
+                    sql.deleteFrom(CALENDAR_DAY)
+                            .where(CALENDAR_DAY.ON_DAY.between(first, first.plusYears(1).minusDays(1))));
+            rows.add(sql.deleteFrom(CALENDAR_YEAR).where(CALENDAR_YEAR.COVERED.eq(year)));
+            rows.add(sql.insertInto(CALENDAR_YEAR).values(year));
+        }
+        for (CalendarDay day : act.days()) {
+            rows.add(sql.insertInto(CALENDAR_DAY).values(day.date(), day.kind(), day.name()));
+        }
+        sql.batch(rows).execute();
+    }
+
+    /// Adopting the same date again replaces that edition; dossiers carry what they were received under.
+    void catalogue(Act.CatalogueAdopted act) {
+        List<Query> rows = new ArrayList<>();
+        for (Edition e : act.editions()) {
+            rows.add(sql.update(EDITION).set(EDITION.PRESENT, false).where(EDITION.CODE.eq(e.code())));
+            rows.add(
+                    sql.deleteFrom(EDITION)
+                            .where(EDITION.CODE.eq(e.code()).and(EDITION.ADOPTED.eq(e.adopted()))));
+            rows.add(
+                    sql.insertInto(EDITION)
+                            .values(e.code(), e.adopted(), e.title(), e.field(), true, json.writeValueAsString(e)));
+        }
+        sql.batch(rows).execute();
+    }
+
+    void clock(LocalDate day) {
+        if (sql.update(CLOCK).set(CLOCK.LAST_DAY, day).where(CLOCK.ID.eq(1)).execute() == 0) {
+            sql.insertInto(CLOCK).values(1, day).execute();
+        }
+    }
+
+    /// Counts one number of a series; for codes the day becomes the last one used.
+    void numberUsed(String series, String span) {
+        int changed =
+                sql.update(SERIES)
+                        .set(SERIES.USED, SERIES.USED.plus(1))
+                        .where(SERIES.SERIES_.eq(series).and(SERIES.SPAN.eq(span)))
+                        .execute();
+        if (changed == 0) {
+            sql.insertInto(SERIES).values(series, span, 1).execute();
+        }
+        if (series.equals("code")) {
+            clock(LocalDate.parse(span, DAY));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package vn.ocua.store;
+
+import static vn.ocua.store.sql.Tables.CALENDAR_DAY;
+import static vn.ocua.store.sql.Tables.CALENDAR_YEAR;
+import static vn.ocua.store.sql.Tables.CLOCK;
+import static vn.ocua.store.sql.Tables.DESK;
+import static vn.ocua.store.sql.Tables.DOSSIER;
+import static vn.ocua.store.sql.Tables.DOSSIER_ALIAS;
+import static vn.ocua.store.sql.Tables.EDITION;
+import static vn.ocua.store.sql.Tables.ISSUED;
+import static vn.ocua.store.sql.Tables.OFFICER;
+import static vn.ocua.store.sql.Tables.OFFICE_RULES;
+import static vn.ocua.store.sql.Tables.SERIES;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.ocua.dossier.Desk;
+import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Lane;
+import vn.ocua.dossier.Present;
+import vn.ocua.person.Officer;
+import vn.ocua.person.Role;
+import vn.ocua.procedure.Catalogue;
+import vn.ocua.procedure.Edition;
+import vn.ocua.time.CalendarDay;
+import vn.ocua.time.Deadlines;
+import vn.ocua.time.OfficeRules;
+import vn.ocua.time.WorkingCalendar;
+
+/// The present state as a decision sees it, inside the transaction that will carry its acts.
+public final class State {
+    private static final JsonMapper JSON = Json.mapper();
+
+    private final DSLContext sql;
+    private final @Nullable Present present;
+
+    State(DSLContext sql, @Nullable Present present) {
+        this.sql = sql;
+        this.present = present;
+    }
+
+    /// The desk as it is now; only set-up may ask before there is one, with [#isSetUp].
+    public Present present() {
+        return Objects.requireNonNull(present, "the desk is not set up");
+    }
+
+    public boolean isSetUp() {
+        return present != null;
+    }
+
+    public Optional<Dossier> dossier(UUID id) {
+        return Optional.ofNullable(Rows.one(sql, DOSSIER.ID.eq(id)));
+    }
+
+    /// By its code or by one it had before.
+    public Optional<Dossier> dossier(String code) {
+        Dossier dossier = Rows.one(sql, DOSSIER.CODE.eq(code));
+        if (dossier != null) {
+            return Optional.of(dossier);
+        }
+        return Optional.ofNullable(
+                Rows.one(
+                        sql,
+                        DOSSIER.NO.in(
+                                sql.select(DOSSIER_ALIAS.DOSSIER).from(DOSSIER_ALIAS).where(DOSSIER_ALIAS.CODE.eq(code)))));
+    }
+
+    /// Numbers given in a series on a day (`code`, `261120`) or in a year (`02`, `2026`).
+    public int used(String series, String span) {
+        Integer used =
+                sql.select(SERIES.USED)
+                        .from(SERIES)
+                        .where(SERIES.SERIES_.eq(series).and(SERIES.SPAN.eq(span)))
+                        .fetchOne(SERIES.USED);
+        return used == null ? 0 : used;
+    }
+
+    /// The last day a number was given on; read afresh, for it moves with every dossier.
+    public LocalDate lastDay() {
+        LocalDate day = sql.select(CLOCK.LAST_DAY).from(CLOCK).fetchOne(CLOCK.LAST_DAY);
+        return day == null ? LocalDate.of(2000, 1, 1) : day;
+    }
+
+    /// How often a paper of that version came out, the first issue included; null hash when only that is unknown.
+    public Issues issues(UUID dossier, String form, String paper, int version) {
+        var rows =
+                sql.select(ISSUED.SHA256, ISSUED.PAGES)
+                        .from(ISSUED)
+                        .join(DOSSIER)
+                        .on(DOSSIER.NO.eq(ISSUED.DOSSIER))
+                        .where(DOSSIER.ID.eq(dossier))
+                        .and(ISSUED.FORM.eq(form).and(ISSUED.PAPER.eq(paper)).and(ISSUED.VERSION.eq(version)))
+                        .orderBy(ISSUED.SEQUENCE)
+                        .fetch();
+        return rows.isEmpty()
+                ? new Issues(0, null, 0)
+                : new Issues(rows.size(), rows.getFirst().value1(), rows.getFirst().value2());
+    }
+
+    /// @param count 0 when the paper was never issued
+    /// @param sha256 of the first issue's PDF
+    public record Issues(int count, @Nullable String sha256, int pages) {}
+
+    /// Reads what rarely changes; null before the desk was set up.
+    static @Nullable Present load(DSLContext sql) {
+        Desk desk = desk(sql);
+        if (desk == null) {
+            return null;
+        }
+        List<Officer> officers =
+                sql.selectFrom(OFFICER)
+                        .orderBy(OFFICER.NAME)
+                        .fetch(r -> new Officer(r.getName(), r.getFullName(), Role.valueOf(r.getRole())));
+        List<Edition> editions =
+                sql.select(EDITION.BODY)
+                        .from(EDITION)
+                        .where(EDITION.PRESENT)
+                        .orderBy(EDITION.CODE)
+                        .fetch(r -> JSON.readValue(r.value1(), Edition.class));
+        return new Present(desk, officers, new Catalogue(editions), new Deadlines(calendar(sql)));
+    }
+
+    private static @Nullable Desk desk(DSLContext sql) {
+        return sql.selectFrom(DESK)
+                .fetchOne(
+                        r ->
+                                new Desk(
+                                        r.getAgency(),
+                                        r.getName(),
+                                        new Lane(r.getLaneDesk(), r.getLaneFrom(), r.getLaneTo()),
+                                        r.getLookup(),
+                                        r.getTraining(),
+                                        r.getPublicKey(),
+                                        r.getPrivateKey()));
+    }
+
+    private static WorkingCalendar calendar(DSLContext sql) {
+        String rules = sql.select(OFFICE_RULES.BODY).from(OFFICE_RULES).fetchOne(OFFICE_RULES.BODY);
+        List<OfficeRules> dated =
+                rules == null
+                        ? List.of(OfficeRules.standard())
+                        : Arrays.asList(JSON.readValue(rules, OfficeRules[].class));
+        List<CalendarDay> days =
+                sql.select(CALENDAR_DAY.ON_DAY, CALENDAR_DAY.KIND, CALENDAR_DAY.NAME)
+                        .from(CALENDAR_DAY)
+                        .orderBy(CALENDAR_DAY.ON_DAY)
+                        .fetch(Records.mapping(CalendarDay::new));
+        return new WorkingCalendar(dated, days);
+    }
+
+    static List<Integer> years(DSLContext sql) {
+        return sql.select(CALENDAR_YEAR.COVERED).from(CALENDAR_YEAR).orderBy(CALENDAR_YEAR.COVERED).fetch(CALENDAR_YEAR.COVERED);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.ocua.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.base.Fault;
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Sentence;
+import vn.ocua.dossier.Present;
+import vn.ocua.store.files.SealedFiles;
+import vn.ocua.store.journal.ChannelOpener;
+import vn.ocua.store.journal.Journal;
+import vn.ocua.store.keys.DataKey;
+
+/// The store of one desk: one door in, one door out. Safe for use by many threads; the folder belongs to one process.
+public final class Store implements AutoCloseable {
+    private final Path folder;
+    private final DataKey key;
+    private final Journal journal;
+    private final Writer writer;
+    private final SealedFiles files;
+    private final Opening opening;
+    private final Search search;
+
+    private Store(Path folder, DataKey key, Journal journal, Opening opening, Database database) {
+        this.folder = folder;
+        this.key = key;
+        this.journal = journal;
+        this.opening = opening;
+        Vocabulary vocabulary = new Vocabulary();
+        this.writer = new Writer(folder, key, journal, database, vocabulary);
+        this.search = new Search(this, vocabulary);
+        this.files = new SealedFiles(folder.resolve("files"), key);
+    }
+
+    /// What was found and mended at start.
+    ///
+    /// @param replayed acts the tables had not seen
+    /// @param rebuilt the H2 file was damaged or gone and was made again from the journal
+    public record Opening(long replayed, boolean rebuilt) {}
+
+    /// Opens the store, mends what can be mended from the journal, and is then ready.
+    ///
+    /// @param progress acts replayed so far, for a progress bar
+    public static Store open(Path folder, DataKey key, Supplier<String> stamp, Consumer<Long> progress) {
+        return open(folder, key, ChannelOpener.real(), stamp, progress);
+    }
+
+    static Store open(
+            Path folder, DataKey key, ChannelOpener opener, Supplier<String> stamp, Consumer<Long> progress) {
+        Journal journal = Journal.open(folder.resolve("journal"), key.derive("journal"), opener);
+        try {
+            Recovery recovery = new Recovery(folder, key, journal, stamp, progress);
+            Database database = recovery.open();
+            return new Store(folder, key, journal, recovery.opening(), database);
+        } catch (RuntimeException e) {
+            journal.close();
+            throw e;
+        }
+    }
+
+    /// Waits its turn, decides, applies, forces, answers. Refused leaves everything as it was.
+    public <T> Outcome<T> submit(Decision<T> decision) {
+        try {
+            return submitLater(decision).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Fault fault) {
+                throw fault;
+            }
+            throw e;
+        }
+    }
+
+    /// The same without waiting; many waiting decisions share one force of the journal.
+    public <T> CompletableFuture<Outcome<T>> submitLater(Decision<T> decision) {
+        return writer.submit(decision);
+    }
+
+    /// Reads what has been acknowledged; each statement sees one moment's state.
+    public <T> T read(Function<DSLContext, T> question) {
+        try (Connection connection = writer.database().reading()) {
+            return question.apply(Database.dsl(connection));
+        } catch (SQLException e) {
+            throw new Fault("SO-13", Sentence.of("fault.store.read"), e);
+        }
+    }
+
+    /// The desk as it is now; null before it was set up.
+    public @Nullable Present present() {
+        return writer.present();
+    }
+
+    public Opening opening() {
+        return opening;
+    }
+
+    public Lists lists() {
+        return new Lists(this);
+    }
+
+    public DraftFiles drafts() {
+        return new DraftFiles(folder.resolve("drafts"), key);
+    }
+
+    public Search search() {
+        return search;
+    }
+
+    /// Scans and issued papers.
+    public SealedFiles files() {
+        return files;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public DataKey key() {
+        return key;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /// Runs while no act can come in between, for a backup.
+    <T> T standingStill(Supplier<T> work) {
+        return writer.standingStill(work);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        try {
+            Recovery.markClosed(folder);
+        } catch (IOException e) {
+            throw new Fault("SO-12", Sentence.of("fault.store.close"), e);
+        } finally {
+            journal.close();
+        }
+    }
+}

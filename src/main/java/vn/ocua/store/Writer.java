@@ -1,0 +1,219 @@
+package vn.ocua.store;
+
+import static vn.ocua.store.sql.Tables.MARK;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.base.Fault;
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Sentence;
+import vn.ocua.dossier.Act;
+import vn.ocua.dossier.Present;
+import vn.ocua.store.journal.Journal;
+import vn.ocua.store.keys.DataKey;
+
+/// The one writer: takes what waits, lets each be decided and applied in one transaction, forces the journal once for all,
+/// commits, answers.
+final class Writer implements AutoCloseable {
+    private static final int MOST_TOGETHER = 128;
+
+    private final Path folder;
+    private final DataKey key;
+    private final Journal journal;
+    private final Acts acts = new Acts();
+    private final Vocabulary vocabulary;
+    private final BlockingQueue<Waiting<?>> queue = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile Database database;
+    private volatile @Nullable Present present;
+    private volatile boolean closed;
+    private DSLContext sql;
+    private Apply apply;
+
+    /// A decision with its asker.
+    private static final class Waiting<T> {
+        final Decision<T> decision;
+        final CompletableFuture<Outcome<T>> answer = new CompletableFuture<>();
+        @Nullable Outcome<T> outcome;
+
+        Waiting(Decision<T> decision) {
+            this.decision = decision;
+        }
+
+        void tell() {
+            if (outcome != null) {
+                answer.complete(outcome);
+            }
+        }
+    }
+
+    Writer(Path folder, DataKey key, Journal journal, Database database, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.folder = folder;
+        this.key = key;
+        this.journal = journal;
+        this.database = database;
+        this.sql = database.writing();
+        this.apply = new Apply(sql);
+        this.present = State.load(sql);
+        this.thread = Thread.ofPlatform().name("ocua-writer").daemon(true).start(this::run);
+    }
+
+    <T> CompletableFuture<Outcome<T>> submit(Decision<T> decision) {
+        Waiting<T> waiting = new Waiting<>(decision);
+        if (closed) {
+            waiting.answer.completeExceptionally(new Fault("SO-14", Sentence.of("fault.store.closed"), null));
+        } else {
+            queue.add(waiting);
+        }
+        return waiting.answer;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Nullable Present present() {
+        return present;
+    }
+
+    synchronized <T> T standingStill(Supplier<T> work) {
+        return work.get();
+    }
+
+    private void run() {
+        List<Waiting<?>> batch = new ArrayList<>();
+        while (!closed || !queue.isEmpty()) {
+            try {
+                batch.add(queue.take());
+                queue.drainTo(batch, MOST_TOGETHER - 1);
+            } catch (InterruptedException e) {
+                closed = true;
+                queue.drainTo(batch);
+            }
+            if (!batch.isEmpty()) {
+                together(batch);
+                batch.clear();
+            }
+        }
+    }
+
+    private synchronized void together(List<Waiting<?>> batch) {
+        List<byte[]> records = new ArrayList<>();
+        Present before = present;
+        try {
+            for (Waiting<?> waiting : batch) {
+                one(waiting, records);
+            }
+            if (!records.isEmpty()) {
+                journal.append(records);
+                commit();
+            } else {
+                connection().rollback();
+            }
+        } catch (Throwable e) {
+            // Nothing was acknowledged. What the journal may hold of it is replayed at the next start.
+            present = before;
+            rollback(e);
+            batch.forEach(waiting -> waiting.answer.completeExceptionally(e));
+            return;
+        }
+        batch.forEach(Waiting::tell);
+    }
+
+    private <T> void one(Waiting<T> waiting, List<byte[]> records) throws SQLException {
+        Present now = present;
+        Savepoint savepoint = connection().setSavepoint();
+        int recorded = records.size();
+        try {
+            Outcome<Decision.Decided<T>> outcome = waiting.decision.decide(new State(sql, now));
+            if (outcome instanceof Outcome.Done<Decision.Decided<T>>(Decision.Decided<T> decided)) {
+                for (Act act : decided.acts()) {
+                    records.add(acts.write(act));
+                    apply.act(journal.last() + records.size(), act);
+                    switch (act) {
+                        case Act.Received received -> vocabulary.add(received.given().applicant());
+                        case Act.Corrected corrected -> vocabulary.add(corrected.after().applicant());
+                        default -> {}
+                    }
+                    if (!(act instanceof Act.OnDossier)) {
+                        present = State.load(sql);
+                    }
+                }
+            }
+            waiting.outcome = outcome.map(Decision.Decided::answer);
+        } catch (RuntimeException e) {
+            connection().rollback(savepoint);
+            present = now;
+            while (records.size() > recorded) {
+                records.removeLast();
+            }
+            waiting.answer.completeExceptionally(e);
+        }
+    }
+
+    /// After the force the act has happened; a commit that fails is made good by replay.
+    private void commit() throws SQLException {
+        try {
+            mark(sql, journal.last(), HexFormat.of().formatHex(journal.head()));
+            connection().commit();
+        } catch (SQLException | RuntimeException e) {
+            java.util.logging.Logger.getLogger(Writer.class.getName())
+                    .log(java.util.logging.Level.WARNING, "commit failed after force, replaying", e);
+            database.abandon();
+            Database again = Recovery.again(folder, key, journal);
+            database = again;
+            sql = again.writing();
+            apply = new Apply(sql);
+            present = State.load(sql);
+        }
+    }
+
+    /// @param head chain hash at that act; empty inside a replay
+    static void mark(DSLContext sql, long sequence, String head) {
+        int changed = sql.update(MARK).set(MARK.SEQUENCE, sequence).set(MARK.HEAD, head).where(MARK.ID.eq(1)).execute();
+        if (changed == 0) {
+            sql.insertInto(MARK).values(1, sequence, head).execute();
+        }
+    }
+
+    private Connection connection() {
+        return database.writingConnection();
+    }
+
+    private void rollback(Throwable cause) {
+        try {
+            connection().rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        submitLast();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+
+    /// Wakes the writer so that it sees that it is over.
+    private void submitLast() {
+        queue.add(new Waiting<>(state -> Outcome.done(new Decision.Decided<>(List.of(), ""))));
+    }
+}
