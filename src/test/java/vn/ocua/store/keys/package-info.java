@@ -1,0 +1,3 @@
+/// Who can open the store, and who cannot. Start with `KeyRingTest`.
+@org.jspecify.annotations.NullMarked
+package vn.ocua.store.keys;
