@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
+import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Text;
 import vn.ocua.dossier.Act;
 import vn.ocua.person.Officer;
@@ -64,32 +65,32 @@ public final class Keeping {
     }
 
     /// What importing a catalogue file would change; nothing is adopted.
-    public Outcome<CatalogueChange> previewCatalogue(String text, @org.jspecify.annotations.Nullable LocalDate edition, boolean complete) {
+    public Outcome<CatalogueChange> previewCatalogue(byte[] file, @Nullable LocalDate edition, boolean complete) {
         Catalogue present = catalogue();
-        return CatalogueFile.read(text).map(file -> present.compare(file, edition == null ? today() : edition, complete));
+        return CatalogueFile.read(file).map(read -> present.compare(read, edition == null ? today() : edition, complete));
     }
 
     /// Adopts a catalogue file, all or nothing.
     public Outcome<CatalogueChange> adoptCatalogue(
-            Session session, String text, @org.jspecify.annotations.Nullable LocalDate edition, boolean complete) {
+            Session session, byte[] file, @Nullable LocalDate edition, boolean complete) {
         Optional<Refusal> barred = session.lacks(Right.IMPORT_CATALOGUE);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
         LocalDate date = edition == null ? today() : edition;
-        return CatalogueFile.read(text)
+        return CatalogueFile.read(file)
                 .then(
-                        file ->
+                        read ->
                                 store.submit(
                                         state -> {
                                             CatalogueChange change =
-                                                    state.present().catalogue().compare(file, date, complete);
+                                                    state.present().catalogue().compare(read, date, complete);
                                             List<Act> acts =
-                                                    change.editions().isEmpty()
+                                                    change.adopt().isEmpty()
                                                             ? List.of()
                                                             : List.of(
                                                                     new Act.CatalogueAdopted(
-                                                                            stamp(session), date, change.editions(), change.repealed()));
+                                                                            stamp(session), date, change.adopt(), change.repealed()));
                                             return Outcome.done(new Decision.Decided<>(acts, change));
                                         }));
     }
@@ -128,7 +129,7 @@ public final class Keeping {
 
     public Catalogue catalogue() {
         var present = store.present();
-        return present == null ? new Catalogue(List.of()) : present.catalogue();
+        return present == null ? Catalogue.of(List.of()) : present.catalogue();
     }
 
     private Act.Stamp stamp(Session session) {

@@ -143,7 +143,7 @@ public final class Lists {
                             queue == Queue.TODAY || queue == Queue.SUPPLEMENT
                                     ? select.orderBy(DOSSIER.NO.desc())
                                     : select.orderBy(DOSSIER.DUE, DOSSIER.NO);
-                    return ordered.limit(offset, limit).fetch(Search::line);
+                    return ordered.limit(offset, limit).fetch(r -> Search.line(r));
                 });
     }
 

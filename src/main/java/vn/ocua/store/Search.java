@@ -168,10 +168,10 @@ public final class Search {
     }
 
     static List<Line> lines(DSLContext sql, Condition which, int most) {
-        return select(sql).where(which).orderBy(DOSSIER.NO.desc()).limit(most).fetch(Search::line);
+        return select(sql).where(which).orderBy(DOSSIER.NO.desc()).limit(most).fetch(r -> line(r));
     }
 
-    static org.jooq.SelectJoinStep<? extends org.jooq.Record> select(DSLContext sql) {
+    static org.jooq.SelectJoinStep<?> select(DSLContext sql) {
         return sql.select(
                         DOSSIER.NO,
                         DOSSIER.ID,

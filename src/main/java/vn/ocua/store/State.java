@@ -125,7 +125,7 @@ public final class State {
                         .where(EDITION.PRESENT)
                         .orderBy(EDITION.CODE)
                         .fetch(r -> JSON.readValue(r.value1(), Edition.class));
-        return new Present(desk, officers, new Catalogue(editions), new Deadlines(calendar(sql)));
+        return new Present(desk, officers, Catalogue.of(editions), new Deadlines(calendar(sql)));
     }
 
     private static @Nullable Desk desk(DSLContext sql) {

@@ -62,7 +62,7 @@ public final class Store implements AutoCloseable {
             Database database = recovery.open();
             return new Store(folder, key, journal, recovery.opening(), database);
         } catch (RuntimeException e) {
-            journal.close();
+            close(journal);
             throw e;
         }
     }
@@ -144,7 +144,15 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw new Fault("SO-12", Sentence.of("fault.store.close"), e);
         } finally {
+            close(journal);
+        }
+    }
+
+    private static void close(Journal journal) {
+        try {
             journal.close();
+        } catch (IOException e) {
+            throw new Fault("SO-12", Sentence.of("fault.store.close"), e);
         }
     }
 }
