@@ -2,7 +2,10 @@
 /// reasons.
 ///
 /// Pure: no clock of its own, every question carries its moment. Moments are [java.time.Instant];
-/// wall time is always Viet Nam's, whatever the PC says ([VietnamTime]). Start with `Deadlines`.
+/// wall time is always Viet Nam's, whatever the PC says ([VietnamTime]). What the law may change
+/// (hours, the 15:00 rule, how a wait counts, holidays) is dated data: [OfficeRules] and
+/// [CalendarFile] make a [WorkingCalendar]. Start with [Deadlines]; a dossier keeps two moments,
+/// the one promised now and the one without extension, and asks `pause` and `resume` for each.
 @NullMarked
 package vn.ocua.time;
 
