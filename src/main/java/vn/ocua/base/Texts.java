@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 ///
 /// A template names its values `{0}`, or with the way to show them: `{0,date}` 23/11/2026 ·
 /// `{0,day}` thứ Hai 23/11/2026 · `{0,hour}` 15:10 · `{0,moment}` 15:10 thứ Hai 23/11/2026 ·
-/// `{0,money}` 50.000 đ · `{0,hours}` minutes as `1 giờ 48 phút`. A missing key is shown as itself;
-/// a test finds it.
+/// `{0,money}` 50.000 đ · `{0,hours}` minutes as `1 giờ 48 phút` · `{0,key}` the text of another
+/// key. A missing key is shown as itself; a test finds it.
 public final class Texts {
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)(?:,(\\w+))?}");
     private static final DateTimeFormatter DATE =
@@ -92,6 +92,7 @@ public final class Texts {
             }
             case "money" -> money(Long.parseLong(value)) + " đ";
             case "hours" -> hours(Long.parseLong(value));
+            case "key" -> of(value);
             default -> value;
         };
     }

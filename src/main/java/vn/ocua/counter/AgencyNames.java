@@ -1,14 +1,16 @@
 package vn.ocua.counter;
 
-import java.net.URI;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.ocua.dossier.Desk;
 import vn.ocua.paper.Agency;
 
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Splits the agency's one name into what a paper's head needs.
 ///
-/// `Trung tâm Phục vụ hành chính công xã Hòa An` has `UBND xã Hòa An` above it and dates its papers in `Hòa An`.
+/// `Trung tâm Phục vụ hành chính công xã Hòa An` has `UBND xã Hòa An` above it and dates its papers
+/// in `Hòa An`.
 final class AgencyNames {
     private static final String CENTRE = "Trung tâm Phục vụ hành chính công";
     private static final Pattern UNIT =
@@ -23,7 +25,8 @@ final class AgencyNames {
             return new Agency("", desk.name(), desk.name(), desk.name(), telephone, host);
         }
         String own = unit.group(1).strip();
-        boolean committee = own.isEmpty() || own.matches("(?iu)UBND|ủy ban nhân dân|uỷ ban nhân dân");
+        boolean committee =
+                own.isEmpty() || own.matches("(?iu)UBND|ủy ban nhân dân|uỷ ban nhân dân");
         String name = committee ? CENTRE : own;
         String place = unit.group(3).replaceAll(",.*$", "").strip();
         return new Agency(

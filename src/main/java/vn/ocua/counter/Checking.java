@@ -1,18 +1,21 @@
 package vn.ocua.counter;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.ReceiptQr;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.ocua.dossier.Dossier;
-import vn.ocua.dossier.ReceiptQr;
 
 /// Tells whether a receipt's QR text is genuine, without network.
 public final class Checking {
     private Checking() {}
 
-    /// `valid`, `replaced`, `unknown_key`, `bad_signature`, `cut_short`, `training`; `not_a_receipt` for any other text.
+    /// `valid`, `replaced`, `unknown_key`, `bad_signature`, `cut_short`, `training`;
+    /// `not_a_receipt` for any other text.
     public enum Answer {
         VALID,
         REPLACED,
@@ -40,7 +43,8 @@ public final class Checking {
 
     /// @param keys public keys in X.509 form by their six-character names
     /// @param known finds a dossier by its code where there is a store, else always null
-    public static Checked check(String text, Map<String, byte[]> keys, Function<String, @Nullable Dossier> known) {
+    public static Checked check(
+            String text, Map<String, byte[]> keys, Function<String, @Nullable Dossier> known) {
         if (text.strip().startsWith(ReceiptQr.TRAINING)) {
             return Checked.of(Answer.TRAINING);
         }
@@ -49,7 +53,10 @@ public final class Checking {
             return Checked.of(ReceiptQr.begun(text) ? Answer.CUT_SHORT : Answer.NOT_A_RECEIPT);
         }
         if (!parts.whole()) {
-            return said(parts.signature().length() < 86 ? Answer.CUT_SHORT : Answer.BAD_SIGNATURE, parts, null);
+            return said(
+                    parts.signature().length() < 86 ? Answer.CUT_SHORT : Answer.BAD_SIGNATURE,
+                    parts,
+                    null);
         }
         byte[] key = keys.get(parts.key());
         if (key == null) {
@@ -78,8 +85,14 @@ public final class Checking {
     }
 
     private static Checked said(Answer answer, ReceiptQr.Parts parts, @Nullable Dossier dossier) {
-        Integer newer = answer == Answer.REPLACED && dossier != null ? dossier.standing().version() : null;
+        Integer newer =
+                answer == Answer.REPLACED && dossier != null ? dossier.standing().version() : null;
         return new Checked(
-                answer, parts.code(), parts.version(), parts.due(), newer, dossier == null ? null : dossier.entered());
+                answer,
+                parts.code(),
+                parts.version(),
+                parts.due(),
+                newer,
+                dossier == null ? null : dossier.entered());
     }
 }

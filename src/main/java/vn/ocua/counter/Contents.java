@@ -1,9 +1,7 @@
 package vn.ocua.counter;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Delivery;
 import vn.ocua.dossier.Desk;
@@ -23,6 +21,10 @@ import vn.ocua.store.Lists;
 import vn.ocua.time.TimeLimit;
 import vn.ocua.time.VietnamTime;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
 /// Says on paper what a dossier says: one place where its fields become a form's words.
 final class Contents {
     static final String TRAINING_PREFIX = "TH-";
@@ -35,7 +37,13 @@ final class Contents {
     }
 
     /// @param form `01` or `appointment`
-    ReceiptContent receipt(Desk desk, String telephone, Lists.Story story, String form, String officer, Instant at) {
+    ReceiptContent receipt(
+            Desk desk,
+            String telephone,
+            Lists.Story story,
+            String form,
+            String officer,
+            Instant at) {
         Dossier d = story.dossier();
         Agency agency = AgencyNames.of(desk, telephone);
         String mark = desk.training() ? TRAINING_PREFIX : "";
@@ -57,7 +65,11 @@ final class Contents {
                 new Subject(d.procedure().title(), d.procedure().code()),
                 enclosed(d),
                 d.copies(),
-                new Timing(limit(d.procedure().limit()), d.received(), d.standing().term().due(), reasons(story)),
+                new Timing(
+                        limit(d.procedure().limit()),
+                        d.received(),
+                        d.standing().term().due(),
+                        reasons(story)),
                 collected(d.delivery(), desk, agency),
                 new Fee(d.fee(), "", null),
                 Receipt.qr(desk, d),
@@ -76,13 +88,25 @@ final class Contents {
     static Submitter submitter(vn.ocua.dossier.Applicant applicant) {
         var p = applicant.person();
         return new Submitter(
-                p.sex(), p.name(), applicant.organisation(), p.address(), p.phone(), p.email(), p.identity());
+                p.sex(),
+                p.name(),
+                applicant.organisation(),
+                p.address(),
+                p.phone(),
+                p.email(),
+                p.identity());
     }
 
     private List<Enclosed> enclosed(Dossier d) {
         return d.papers().stream()
                 .filter(p -> !p.source().equals("none"))
-                .map(p -> new Enclosed(p.name(), p.originals(), p.certified(), p.copies(), source(p.source())))
+                .map(p ->
+                        new Enclosed(
+                                p.name(),
+                                p.originals(),
+                                p.certified(),
+                                p.copies(),
+                                source(p.source())))
                 .toList();
     }
 

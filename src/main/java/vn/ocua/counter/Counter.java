@@ -1,10 +1,5 @@
 package vn.ocua.counter;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
 import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
@@ -18,6 +13,12 @@ import vn.ocua.store.keys.DataKey;
 import vn.ocua.store.keys.KeyRing;
 import vn.ocua.time.VietnamTime;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
 /// The counter of one desk: everything a window or a command does goes through one of its parts.
 public final class Counter implements AutoCloseable {
     static final String KEYS = "keys.json";
@@ -30,10 +31,12 @@ public final class Counter implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         Texts vietnamese = Texts.vietnamese();
-        this.issuing = new Issuing(store, clock, new Papers(vietnamese), new Contents(vietnamese), "");
+        this.issuing =
+                new Issuing(store, clock, new Papers(vietnamese), new Contents(vietnamese), "");
     }
 
-    /// The key file of a data folder; it tells the sign-in screen who works here, before anything is open.
+    /// The key file of a data folder; it tells the sign-in screen who works here, before anything
+    /// is open.
     public static KeyRing keys(Path folder) {
         if (!SetUp.isMade(folder)) {
             throw new Fault("SO-17", Sentence.of("fault.store.none", folder), null);
@@ -44,7 +47,8 @@ public final class Counter implements AutoCloseable {
     /// Opens the store with a key from [#keys(Path)].
     ///
     /// @param progress acts replayed so far after an unclean stop
-    public static Counter open(Path folder, DataKey key, InstantSource clock, Consumer<Long> progress) {
+    public static Counter open(
+            Path folder, DataKey key, InstantSource clock, Consumer<Long> progress) {
         Store store = Store.open(folder, key, () -> stamp(clock), progress);
         if (store.present() == null) {
             store.close();
@@ -53,7 +57,8 @@ public final class Counter implements AutoCloseable {
         return new Counter(store, clock);
     }
 
-    /// Checks a password against the keys, and takes the role from the store, never from the key file.
+    /// Checks a password against the keys, and takes the role from the store, never from the key
+    /// file.
     public Outcome<Session> signIn(String name, char[] password) {
         return keys(store.folder()).openOfficer(name, password).then(key -> session(name));
     }

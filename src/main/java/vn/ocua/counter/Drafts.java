@@ -1,14 +1,16 @@
 package vn.ocua.counter;
 
-import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
 import vn.ocua.store.DraftFiles;
 import vn.ocua.store.Store;
 
-/// Half-typed registrations: encrypted small files beside the journal, gone once the dossier is saved.
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/// Half-typed registrations: encrypted small files beside the journal, gone once the dossier is
+/// saved.
 public final class Drafts {
     private final DraftFiles files;
     private final InstantSource clock;
@@ -20,7 +22,8 @@ public final class Drafts {
 
     /// Keeps what is typed now; answers the draft with its moment.
     public Draft keep(Session session, UUID id, Application typed, String focus, boolean parked) {
-        Draft draft = new Draft(id, session.officer().name(), typed, focus, parked, clock.instant());
+        Draft draft =
+                new Draft(id, session.officer().name(), typed, focus, parked, clock.instant());
         files.write(draft);
         return draft;
     }
@@ -31,6 +34,8 @@ public final class Drafts {
 
     /// The officer's own drafts, newest first.
     public List<Draft> of(Session session) {
-        return files.all().stream().filter(d -> d.officer().equals(session.officer().name())).toList();
+        return files.all().stream()
+                .filter(d -> d.officer().equals(session.officer().name()))
+                .toList();
     }
 }

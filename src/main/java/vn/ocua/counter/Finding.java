@@ -1,13 +1,7 @@
 package vn.ocua.counter;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.dossier.Applicant;
@@ -21,7 +15,16 @@ import vn.ocua.store.Lists;
 import vn.ocua.store.Store;
 import vn.ocua.time.VietnamTime;
 
-/// Finding and looking: search, queues, one dossier's story. Who may not see whole numbers gets them masked here.
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finding and looking: search, queues, one dossier's story. Who may not see whole numbers gets
+/// them masked here.
 public final class Finding {
     private final Store store;
     private final InstantSource clock;
@@ -49,7 +52,8 @@ public final class Finding {
                 .story(code.strip())
                 .map(story -> masked(session, story))
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code)));
+                .orElseGet(
+                        () -> Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code)));
     }
 
     /// One page of a queue.
@@ -60,7 +64,9 @@ public final class Finding {
         }
         Instant now = clock.instant();
         return Outcome.done(
-                masked(session, store.lists().queue(queue, now, dayStart(now), soon(now), offset, limit)));
+                masked(
+                        session,
+                        store.lists().queue(queue, now, dayStart(now), soon(now), offset, limit)));
     }
 
     public Map<Lists.Queue, Integer> counts() {
@@ -106,23 +112,22 @@ public final class Finding {
             return lines;
         }
         return lines.stream()
-                .map(
-                        l ->
-                                new Line(
-                                        l.no(),
-                                        l.id(),
-                                        l.code(),
-                                        l.known(),
-                                        l.name(),
-                                        IdentityNumber.mask(l.identity()),
-                                        Phone.mask(l.phone()),
-                                        l.procedureCode(),
-                                        l.procedure(),
-                                        l.status(),
-                                        l.received(),
-                                        l.due(),
-                                        l.paused(),
-                                        l.version()))
+                .map(l ->
+                        new Line(
+                                l.no(),
+                                l.id(),
+                                l.code(),
+                                l.known(),
+                                l.name(),
+                                IdentityNumber.mask(l.identity()),
+                                Phone.mask(l.phone()),
+                                l.procedureCode(),
+                                l.procedure(),
+                                l.status(),
+                                l.received(),
+                                l.due(),
+                                l.paused(),
+                                l.version()))
                 .toList();
     }
 
@@ -157,7 +162,8 @@ public final class Finding {
     private Instant soon(Instant now) {
         LocalDate today = VietnamTime.date(now);
         var present = store.present();
-        @Nullable LocalDate next = present == null ? null : present.deadlines().calendar().nextWorkingDay(today);
+        @Nullable LocalDate next =
+                present == null ? null : present.deadlines().calendar().nextWorkingDay(today);
         return VietnamTime.at((next == null ? today.plusDays(1) : next).plusDays(1).atStartOfDay());
     }
 }

@@ -1,11 +1,5 @@
 package vn.ocua.counter;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.dossier.Act;
@@ -22,7 +16,15 @@ import vn.ocua.store.Lists;
 import vn.ocua.store.State;
 import vn.ocua.store.Store;
 
-/// Papers of a dossier: made only from what is safe on disk, kept as issued, reprinted as the same paper.
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Papers of a dossier: made only from what is safe on disk, kept as issued, reprinted as the same
+/// paper.
 public final class Issuing {
     private static final Map<String, Format> FORMATS =
             Map.of("a4", Format.A4, "a5x2", Format.A5X2, "a5", Format.A5, "80mm", Format.ROLL80);
@@ -45,13 +47,23 @@ public final class Issuing {
     ///
     /// @param reprint 0 for the first issue, then 1, 2 …
     /// @param replaced characters no face has, printed as □
-    public record Paper(String form, String paper, int version, int reprint, int pages, byte[] pdf, List<String> replaced) {}
+    public record Paper(
+            String form,
+            String paper,
+            int version,
+            int reprint,
+            int pages,
+            byte[] pdf,
+            List<String> replaced) {}
 
     /// Issues form 01 or the appointment slip of a dossier, or reprints it.
     ///
-    /// @param paper `a4`, `a5x2` for `01`; `a5`, `80mm` for `appointment`; empty for the form's usual one
-    /// @param again the same paper once more, as a numbered reprint; refused when there is nothing to reprint
-    public Outcome<Paper> print(Session session, String code, String form, String paper, boolean again) {
+    /// @param paper `a4`, `a5x2` for `01`; `a5`, `80mm` for `appointment`; empty for the form's
+    ///   usual one
+    /// @param again the same paper once more, as a numbered reprint; refused when there is nothing
+    ///   to reprint
+    public Outcome<Paper> print(
+            Session session, String code, String form, String paper, boolean again) {
         Optional<Refusal> barred = session.lacks(Right.PRINT);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
@@ -68,13 +80,15 @@ public final class Issuing {
         Dossier dossier = story.dossier();
         State.Issues before = issues(dossier, form, size);
         if (before.count() > 0 && !again) {
-            return Outcome.refused(Refusal.at("again", "refusal.paper.again", dossier.standing().version()));
+            return Outcome.refused(
+                    Refusal.at("again", "refusal.paper.again", dossier.standing().version()));
         }
         if (before.count() == 0 && again) {
             return Outcome.refused(Refusal.at("again", "refusal.paper.never", form, size));
         }
         return before.count() == 0
-                ? draw(story, form, size, session, now).then(issued -> keep(session, dossier, form, size, issued, now))
+                ? draw(story, form, size, session, now)
+                        .then(issued -> keep(session, dossier, form, size, issued, now))
                 : again(session, dossier, form, size, before, now);
     }
 
@@ -86,7 +100,8 @@ public final class Issuing {
         };
     }
 
-    private Outcome<Issued> draw(Lists.Story story, String form, String size, Session session, Instant now) {
+    private Outcome<Issued> draw(
+            Lists.Story story, String form, String size, Session session, Instant now) {
         ReceiptContent content =
                 contents.receipt(desk(), telephone, story, form, session.officer().fullName(), now);
         Format format = FORMATS.getOrDefault(size, Format.A4);
@@ -96,56 +111,77 @@ public final class Issuing {
     }
 
     private Outcome<Paper> keep(
-            Session session, Dossier dossier, String form, String size, Issued issued, Instant now) {
+            Session session,
+            Dossier dossier,
+            String form,
+            String size,
+            Issued issued,
+            Instant now) {
         String sha256 = store.files().put(issued.pdf());
         return record(session, dossier, form, size, issued.pages(), sha256, now)
-                .map(
-                        reprint ->
-                                new Paper(
-                                        form,
-                                        size,
-                                        dossier.standing().version(),
-                                        reprint,
-                                        issued.pages(),
-                                        issued.pdf(),
-                                        issued.replaced()));
+                .map(reprint ->
+                        new Paper(
+                                form,
+                                size,
+                                dossier.standing().version(),
+                                reprint,
+                                issued.pages(),
+                                issued.pdf(),
+                                issued.replaced()));
     }
 
     private Outcome<Paper> again(
-            Session session, Dossier dossier, String form, String size, State.Issues before, Instant now) {
+            Session session,
+            Dossier dossier,
+            String form,
+            String size,
+            State.Issues before,
+            Instant now) {
         String first = before.sha256();
         if (first == null) {
             return Outcome.refused(Refusal.at("again", "refusal.paper.never", form, size));
         }
         byte[] stored = store.files().get(first);
         return record(session, dossier, form, size, before.pages(), first, now)
-                .map(
-                        reprint ->
-                                new Paper(
-                                        form,
-                                        size,
-                                        dossier.standing().version(),
-                                        reprint,
-                                        before.pages(),
-                                        papers.reprint(stored, reprint, now),
-                                        List.of()));
+                .map(reprint ->
+                        new Paper(
+                                form,
+                                size,
+                                dossier.standing().version(),
+                                reprint,
+                                before.pages(),
+                                papers.reprint(stored, reprint, now),
+                                List.of()));
     }
 
-    /// Counts in the writer, so that two desks' reprints never carry one number; answers the reprint's number.
+    /// Counts in the writer, so that two desks' reprints never carry one number; answers the
+    /// reprint's number.
     private Outcome<Integer> record(
-            Session session, Dossier dossier, String form, String size, int pages, String sha256, Instant now) {
+            Session session,
+            Dossier dossier,
+            String form,
+            String size,
+            int pages,
+            String sha256,
+            Instant now) {
         int version = dossier.standing().version();
-        return store.submit(
-                state -> {
-                    int reprint = state.issues(dossier.id(), form, size, version).count();
-                    Act.Stamp stamp = new Act.Stamp(now, session.officer().name());
-                    return Outcome.done(
-                            new Decision.Decided<>(
-                                    List.of(
-                                            new Act.Printed(
-                                                    stamp, dossier.id(), form, size, version, reprint, pages, sha256)),
-                                    reprint));
-                });
+        return store.submit(state -> {
+            int reprint = state.issues(dossier.id(), form, size, version).count();
+            Act.Stamp stamp = new Act.Stamp(now, session.officer().name());
+            return Outcome.done(
+                    new Decision.Decided<>(
+                            List.of(
+                                    new Act.Printed(
+                                            stamp,
+                                            dossier.id(),
+                                            form,
+                                            size,
+                                            version,
+                                            reprint,
+                                            pages,
+                                            sha256)),
+                            reprint));
+        });
     }
 
     private State.Issues issues(Dossier dossier, String form, String size) {

@@ -1,14 +1,9 @@
 package vn.ocua.counter;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
-import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Text;
 import vn.ocua.dossier.Act;
 import vn.ocua.person.Officer;
@@ -22,6 +17,13 @@ import vn.ocua.store.Store;
 import vn.ocua.time.CalendarFile;
 import vn.ocua.time.VietnamTime;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
 /// Keeps the desk itself: officers, catalogue, calendar, the clock.
 public final class Keeping {
     private final Store store;
@@ -32,26 +34,32 @@ public final class Keeping {
         this.clock = clock;
     }
 
-    /// Adds an officer, or changes name, role and password of one. The key is wrapped before the act: an officer who is
-    /// known but cannot open the store would be worse than a wrap nobody uses.
-    public Outcome<Officer> putOfficer(Session session, String name, String fullName, Role role, char[] password) {
+    /// Adds an officer, or changes name, role and password of one. The key is wrapped before the
+    /// act: an officer who is known but cannot open the store would be worse than a wrap nobody
+    /// uses.
+    public Outcome<Officer> putOfficer(
+            Session session, String name, String fullName, Role role, char[] password) {
         Optional<Refusal> barred = session.lacks(Right.MANAGE_OFFICERS);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
         return officer(name, fullName, role)
-                .then(
-                        officer ->
-                                Counter.keys(store.folder())
-                                        .putOfficer(store.key(), officer.name(), officer.fullName(), role, password)
-                                        .then(ring -> put(session, officer)));
+                .then(officer ->
+                        Counter.keys(store.folder())
+                                .putOfficer(
+                                        store.key(),
+                                        officer.name(),
+                                        officer.fullName(),
+                                        role,
+                                        password)
+                                .then(ring -> put(session, officer)));
     }
 
     private Outcome<Officer> put(Session session, Officer officer) {
-        return store.submit(
-                state ->
-                        Outcome.done(
-                                new Decision.Decided<>(List.of(new Act.OfficerPut(stamp(session), officer)), officer)));
+        return store.submit(state ->
+                Outcome.done(
+                        new Decision.Decided<>(
+                                List.of(new Act.OfficerPut(stamp(session), officer)), officer)));
     }
 
     static Outcome<Officer> officer(String name, String fullName, Role role) {
@@ -65,9 +73,11 @@ public final class Keeping {
     }
 
     /// What importing a catalogue file would change; nothing is adopted.
-    public Outcome<CatalogueChange> previewCatalogue(byte[] file, @Nullable LocalDate edition, boolean complete) {
+    public Outcome<CatalogueChange> previewCatalogue(
+            byte[] file, @Nullable LocalDate edition, boolean complete) {
         Catalogue present = catalogue();
-        return CatalogueFile.read(file).map(read -> present.compare(read, edition == null ? today() : edition, complete));
+        return CatalogueFile.read(file)
+                .map(read -> present.compare(read, edition == null ? today() : edition, complete));
     }
 
     /// Adopts a catalogue file, all or nothing.
@@ -79,20 +89,21 @@ public final class Keeping {
         }
         LocalDate date = edition == null ? today() : edition;
         return CatalogueFile.read(file)
-                .then(
-                        read ->
-                                store.submit(
-                                        state -> {
-                                            CatalogueChange change =
-                                                    state.present().catalogue().compare(read, date, complete);
-                                            List<Act> acts =
-                                                    change.adopt().isEmpty()
-                                                            ? List.of()
-                                                            : List.of(
-                                                                    new Act.CatalogueAdopted(
-                                                                            stamp(session), date, change.adopt(), change.repealed()));
-                                            return Outcome.done(new Decision.Decided<>(acts, change));
-                                        }));
+                .then(read ->
+                        store.submit(state -> {
+                            CatalogueChange change =
+                                    state.present().catalogue().compare(read, date, complete);
+                            List<Act> acts =
+                                    change.adopt().isEmpty()
+                                            ? List.of()
+                                            : List.of(
+                                                    new Act.CatalogueAdopted(
+                                                            stamp(session),
+                                                            date,
+                                                            change.adopt(),
+                                                            change.repealed()));
+                            return Outcome.done(new Decision.Decided<>(acts, change));
+                        }));
     }
 
     /// Replaces the years that the file lists.
@@ -102,29 +113,30 @@ public final class Keeping {
             return Outcome.refused(barred.get());
         }
         return CalendarFile.read(text)
-                .then(
-                        file ->
-                                store.submit(
-                                        state ->
-                                                Outcome.done(
-                                                        new Decision.Decided<>(
-                                                                List.of(
-                                                                        new Act.CalendarAdopted(
-                                                                                stamp(session), List.copyOf(file.years()), file.days())),
-                                                                file))));
+                .then(file ->
+                        store.submit(state ->
+                                Outcome.done(
+                                        new Decision.Decided<>(
+                                                List.of(
+                                                        new Act.CalendarAdopted(
+                                                                stamp(session),
+                                                                List.copyOf(file.years()),
+                                                                file.days())),
+                                                file))));
     }
 
-    /// A supervisor says that the PC's date is right although numbers of a later day exist; answers the confirmed day.
+    /// A supervisor says that the PC's date is right although numbers of a later day exist; answers
+    /// the confirmed day.
     public Outcome<LocalDate> confirmClock(Session session) {
         Optional<Refusal> barred = session.lacks(Right.CONFIRM_CLOCK);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
-        return store.submit(
-                state ->
-                        Outcome.done(
-                                new Decision.Decided<>(
-                                        List.of(new Act.ClockConfirmed(stamp(session), today())), today())));
+        return store.submit(state ->
+                Outcome.done(
+                        new Decision.Decided<>(
+                                List.of(new Act.ClockConfirmed(stamp(session), today())),
+                                today())));
     }
 
     public Catalogue catalogue() {

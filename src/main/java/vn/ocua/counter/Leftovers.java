@@ -1,5 +1,8 @@
 package vn.ocua.counter;
 
+import vn.ocua.base.Fault;
+import vn.ocua.base.Sentence;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -8,12 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import vn.ocua.base.Fault;
-import vn.ocua.base.Sentence;
 
-/// Files of a set-up that was cut off before its keys were in place: nothing in them can ever be read.
+/// Files of a set-up that was cut off before its keys were in place: nothing in them can ever be
+/// read.
 final class Leftovers {
-    private static final List<String> OURS = List.of("journal", "files", "desk.mv.db", "open", Counter.KEYS + ".new", Counter.KEYS + ".new.1");
+    private static final List<String> OURS =
+            List.of(
+                    "journal",
+                    "files",
+                    "desk.mv.db",
+                    "open",
+                    Counter.KEYS + ".new",
+                    Counter.KEYS + ".new.1");
 
     private Leftovers() {}
 
@@ -37,7 +46,9 @@ final class Leftovers {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
             Files.deleteIfExists(from.resolveSibling(from.getFileName() + ".1"));
             if (!System.getProperty("os.name", "").startsWith("Windows")) {
-                try (FileChannel folder = FileChannel.open(to.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                try (FileChannel folder =
+                        FileChannel.open(
+                                to.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
                     folder.force(true);
                 }
             }

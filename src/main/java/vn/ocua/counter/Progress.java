@@ -1,12 +1,7 @@
 package vn.ocua.counter;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.dossier.Act;
@@ -20,6 +15,13 @@ import vn.ocua.person.Right;
 import vn.ocua.store.Decision;
 import vn.ocua.store.State;
 import vn.ocua.store.Store;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Everything that moves or corrects a dossier after it was received.
 public final class Progress {
@@ -56,7 +58,8 @@ public final class Progress {
         return choices;
     }
 
-    private Outcome<Decision.Decided<Dossier>> decide(State state, Session session, String code, Order order) {
+    private Outcome<Decision.Decided<Dossier>> decide(
+            State state, Session session, String code, Order order) {
         Dossier dossier = state.dossier(code).orElse(null);
         if (dossier == null) {
             return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
@@ -73,7 +76,8 @@ public final class Progress {
         Act.Stamp stamp = new Act.Stamp(after(dossier), session.officer().name());
         Outcome<Act> act =
                 order instanceof Order.Correct correct
-                        ? new Corrections(new Receiving(state.present())).decide(dossier, correct, stamp)
+                        ? new Corrections(new Receiving(state.present()))
+                                .decide(dossier, correct, stamp)
                         : new Moves(state.present().deadlines()).decide(dossier, order, stamp);
         return act.map(a -> new Decision.Decided<>(List.of(a), now(dossier, a)));
     }

@@ -1,14 +1,5 @@
 package vn.ocua.counter;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.dossier.Act;
@@ -24,6 +15,16 @@ import vn.ocua.store.State;
 import vn.ocua.store.Store;
 import vn.ocua.time.VietnamTime;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
 /// Receiving a dossier (tiếp nhận hồ sơ).
 public final class Reception {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
@@ -38,7 +39,8 @@ public final class Reception {
 
     /// Receives, gives the code, promises; answers once the dossier is safe on disk.
     ///
-    /// A key that is already known is answered with what is stored, so that a batch which was cut off can simply run again.
+    /// A key that is already known is answered with what is stored, so that a batch which was cut
+    /// off can simply run again.
     public Outcome<Receipt> receive(Session session, Application typed) {
         Optional<Refusal> barred = session.lacks(Right.RECEIVE);
         if (barred.isEmpty() && !typed.received().isBlank()) {
@@ -60,7 +62,8 @@ public final class Reception {
                 : new Receiving(present).decide(typed, new UUID(0, 0), now(), "");
     }
 
-    private Outcome<Decision.Decided<Dossier>> decide(State state, Session session, Application typed, UUID id) {
+    private Outcome<Decision.Decided<Dossier>> decide(
+            State state, Session session, Application typed, UUID id) {
         Optional<Dossier> known = state.dossier(id);
         if (known.isPresent()) {
             return Outcome.done(new Decision.Decided<>(List.of(), known.get()));
@@ -69,20 +72,22 @@ public final class Reception {
         String officer = session.officer().name();
         return new Receiving(state.present())
                 .decide(typed, id, now, officer)
-                .then(
-                        ready ->
-                                code(state, VietnamTime.date(now))
-                                        .map(code -> received(ready, code, new Act.Stamp(now, officer))));
+                .then(ready ->
+                        code(state, VietnamTime.date(now))
+                                .map(code -> received(ready, code, new Act.Stamp(now, officer))));
     }
 
-    private static Decision.Decided<Dossier> received(Receiving.Ready ready, String code, Act.Stamp stamp) {
+    private static Decision.Decided<Dossier> received(
+            Receiving.Ready ready, String code, Act.Stamp stamp) {
         Dossier dossier = ready.dossier().coded(code);
-        return new Decision.Decided<>(List.of(new Act.Received(stamp, dossier, ready.reasons())), dossier);
+        return new Decision.Decided<>(
+                List.of(new Act.Received(stamp, dossier, ready.reasons())), dossier);
     }
 
     private static Outcome<String> code(State state, LocalDate day) {
         Desk desk = state.present().desk();
-        return Numbering.next(desk.lane(), day, state.used("code", DAY.format(day)), state.lastDay())
+        return Numbering.next(
+                        desk.lane(), day, state.used("code", DAY.format(day)), state.lastDay())
                 .map(number -> DossierCode.of(desk.agency(), day, number));
     }
 

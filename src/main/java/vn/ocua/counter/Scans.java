@@ -1,10 +1,5 @@
 package vn.ocua.counter;
 
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Text;
@@ -15,7 +10,14 @@ import vn.ocua.person.Right;
 import vn.ocua.store.Decision;
 import vn.ocua.store.Store;
 
-/// Scans beside a dossier's papers: checked by what they are, stored once, encrypted, named by an act.
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Scans beside a dossier's papers: checked by what they are, stored once, encrypted, named by an
+/// act.
 public final class Scans {
     /// 20 MiB; the portal takes less, but what the citizen gave is kept as given.
     public static final long LARGEST = 20L << 20;
@@ -32,7 +34,8 @@ public final class Scans {
 
     /// @param component the paper's number in the dossier
     /// @param fileName as the citizen or scanner named it; only shown
-    public Outcome<Scan> attach(Session session, String code, int component, String fileName, byte[] content) {
+    public Outcome<Scan> attach(
+            Session session, String code, int component, String fileName, byte[] content) {
         Optional<Refusal> barred = session.lacks(Right.ATTACH);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
@@ -41,7 +44,8 @@ public final class Scans {
             return Outcome.refused(Refusal.at("file", "refusal.scan.empty", Text.clean(fileName)));
         }
         if (content.length > LARGEST) {
-            return Outcome.refused(Refusal.at("file", "refusal.scan.large", content.length >> 20, LARGEST >> 20));
+            return Outcome.refused(
+                    Refusal.at("file", "refusal.scan.large", content.length >> 20, LARGEST >> 20));
         }
         if (kind(content).isEmpty()) {
             return Outcome.refused(Refusal.at("file", "refusal.scan.kind", Text.clean(fileName)));
@@ -51,25 +55,28 @@ public final class Scans {
             return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
         }
         if (dossier.papers().stream().map(Submitted::no).noneMatch(no -> no == component)) {
-            return Outcome.refused(Refusal.at("component", "refusal.scan.component", component, code));
+            return Outcome.refused(
+                    Refusal.at("component", "refusal.scan.component", component, code));
         }
         String sha256 = store.files().put(content);
         String name = Text.clean(fileName);
-        return store.submit(
-                state ->
-                        Outcome.done(
-                                new Decision.Decided<>(
-                                        List.of(
-                                                new Act.Attached(
-                                                        new Act.Stamp(
-                                                                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                                                                session.officer().name()),
-                                                        dossier.id(),
-                                                        component,
-                                                        sha256,
-                                                        content.length,
-                                                        name.length() > 300 ? name.substring(0, 300) : name)),
-                                        new Scan(sha256, content.length))));
+        return store.submit(state ->
+                Outcome.done(
+                        new Decision.Decided<>(
+                                List.of(
+                                        new Act.Attached(
+                                                new Act.Stamp(
+                                                        clock.instant()
+                                                                .truncatedTo(ChronoUnit.SECONDS),
+                                                        session.officer().name()),
+                                                dossier.id(),
+                                                component,
+                                                sha256,
+                                                content.length,
+                                                name.length() > 300
+                                                        ? name.substring(0, 300)
+                                                        : name)),
+                                new Scan(sha256, content.length))));
     }
 
     public byte[] content(String sha256) {
@@ -91,6 +98,8 @@ public final class Scans {
         if (head.startsWith("89504E470D0A1A0A")) {
             return Optional.of("image/png");
         }
-        return head.startsWith("49492A00") || head.startsWith("4D4D002A") ? Optional.of("image/tiff") : Optional.empty();
+        return head.startsWith("49492A00") || head.startsWith("4D4D002A")
+                ? Optional.of("image/tiff")
+                : Optional.empty();
     }
 }

@@ -1,16 +1,5 @@
 package vn.ocua.counter;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Text;
@@ -29,6 +18,18 @@ import vn.ocua.store.keys.KeyRing;
 import vn.ocua.store.keys.Password;
 import vn.ocua.time.OfficeRules;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
 /// Makes a desk: folder, keys, first administrator, signing key, number lane, recovery words.
 public final class SetUp {
     private static final int LOOKUP_LIMIT = 40;
@@ -41,13 +42,20 @@ public final class SetUp {
     /// @param lookup portal's look-up address or empty
     /// @param admin name of the first administrator, as printed or as typed to sign in
     public record Wanted(
-            String agency, String name, int desk, String lane, String lookup, String admin, boolean training) {}
+            String agency,
+            String name,
+            int desk,
+            String lane,
+            String lookup,
+            String admin,
+            boolean training) {}
 
     /// @param recovery the words that open the store when every password is lost; shown once
     /// @param user what the administrator types to sign in
     public record Made(String agency, int desk, String lane, String recovery, String user) {}
 
-    public static Outcome<Made> make(Path folder, Wanted wanted, char[] password, InstantSource clock, Cost cost) {
+    public static Outcome<Made> make(
+            Path folder, Wanted wanted, char[] password, InstantSource clock, Cost cost) {
         if (isMade(folder)) {
             return Outcome.refused("refusal.setup.there", folder);
         }
@@ -65,14 +73,16 @@ public final class SetUp {
 
     private static Outcome<Lane> check(Wanted wanted) {
         if (!wanted.agency().matches("[0-9A-Z]{1,4}(\\.[0-9A-Z]{2,4}){0,5}")) {
-            return Outcome.refused(Refusal.at("agency", "refusal.setup.agency", Text.clean(wanted.agency())));
+            return Outcome.refused(
+                    Refusal.at("agency", "refusal.setup.agency", Text.clean(wanted.agency())));
         }
         String name = Text.clean(wanted.name());
         if (name.isEmpty() || name.length() > 200) {
             return Outcome.refused(Refusal.at("name", "refusal.setup.name"));
         }
         String lookup = wanted.lookup();
-        if (!lookup.isEmpty() && (lookup.length() > LOOKUP_LIMIT || !lookup.matches("https://[^\\s?#&]+"))) {
+        if (!lookup.isEmpty()
+                && (lookup.length() > LOOKUP_LIMIT || !lookup.matches("https://[^\\s?#&]+"))) {
             return Outcome.refused(Refusal.at("lookup", "refusal.setup.lookup", LOOKUP_LIMIT));
         }
         return Lane.read(wanted.desk(), wanted.lane());
@@ -84,7 +94,8 @@ public final class SetUp {
             return new Officer(clean, clean, Role.ADMIN);
         }
         String folded = String.join("", Text.words(clean));
-        return new Officer(folded.length() > 32 ? folded.substring(0, 32) : folded, clean, Role.ADMIN);
+        return new Officer(
+                folded.length() > 32 ? folded.substring(0, 32) : folded, clean, Role.ADMIN);
     }
 
     private static Desk desk(Wanted wanted, Lane lane) {
@@ -103,14 +114,21 @@ public final class SetUp {
         }
     }
 
-    /// The key file comes last: until it stands there is no store, and a set-up that was cut off can be done again.
+    /// The key file comes last: until it stands there is no store, and a set-up that was cut off
+    /// can be done again.
     private static Outcome<Made> make(
-            Path folder, Desk desk, Officer officer, char[] password, InstantSource clock, Cost cost) {
+            Path folder,
+            Desk desk,
+            Officer officer,
+            char[] password,
+            InstantSource clock,
+            Cost cost) {
         Leftovers.clear(folder);
         Path draft = folder.resolve(Counter.KEYS + ".new");
         DataKey key = DataKey.random();
         KeyRing ring = KeyRing.create(draft, cost);
-        Outcome<KeyRing> put = ring.putOfficer(key, officer.name(), officer.fullName(), officer.role(), password);
+        Outcome<KeyRing> put =
+                ring.putOfficer(key, officer.name(), officer.fullName(), officer.role(), password);
         if (put instanceof Outcome.Refused<KeyRing>(List<Refusal> reasons)) {
             return new Outcome.Refused<>(reasons);
         }
@@ -129,13 +147,19 @@ public final class SetUp {
                             new Act.DeskSetUp(stamp, desk),
                             new Act.RulesAdopted(stamp, List.of(OfficeRules.standard())),
                             new Act.OfficerPut(stamp, officer));
-            Outcome<Desk> done = store.submit(state -> Outcome.done(new Decision.Decided<>(acts, desk)));
+            Outcome<Desk> done =
+                    store.submit(state -> Outcome.done(new Decision.Decided<>(acts, desk)));
             if (done instanceof Outcome.Refused<Desk>(List<Refusal> reasons)) {
                 return new Outcome.Refused<>(reasons);
             }
         }
         Leftovers.move(draft, folder.resolve(Counter.KEYS));
         return Outcome.done(
-                new Made(desk.agency(), desk.number(), desk.lane().text(), recovery, officer.name()));
+                new Made(
+                        desk.agency(),
+                        desk.number(),
+                        desk.lane().text(),
+                        recovery,
+                        officer.name()));
     }
 }

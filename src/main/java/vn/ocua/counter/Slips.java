@@ -1,12 +1,5 @@
 package vn.ocua.counter;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Text;
@@ -22,7 +15,16 @@ import vn.ocua.store.State;
 import vn.ocua.store.Store;
 import vn.ocua.time.VietnamTime;
 
-/// Papers given before acceptance: form 02 asks for what is missing, form 03 refuses; neither makes a dossier.
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Papers given before acceptance: form 02 asks for what is missing, form 03 refuses; neither makes
+/// a dossier.
 public final class Slips {
     private static final int TEXT_LIMIT = 2000;
 
@@ -48,7 +50,12 @@ public final class Slips {
     }
 
     private Outcome<Slip> give(
-            Session session, Application typed, String form, String text, String field, Right right) {
+            Session session,
+            Application typed,
+            String form,
+            String text,
+            String field,
+            Right right) {
         Optional<Refusal> barred = session.lacks(right);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
@@ -58,7 +65,8 @@ public final class Slips {
             return Outcome.refused(Refusal.at(field, "refusal." + field + ".empty"));
         }
         if (clean.length() > TEXT_LIMIT) {
-            return Outcome.refused(Refusal.at(field, "refusal.text.long", clean.length(), TEXT_LIMIT));
+            return Outcome.refused(
+                    Refusal.at(field, "refusal.text.long", clean.length(), TEXT_LIMIT));
         }
         return store.submit(state -> decide(state, session, typed, form, clean));
     }
@@ -70,31 +78,34 @@ public final class Slips {
         String officer = session.officer().name();
         return new Receiving(state.present())
                 .decide(typed, id, now, officer)
-                .then(
-                        ready ->
-                                number(state, form, now)
-                                        .map(
-                                                number -> {
-                                                    Act.SlipGiven act =
-                                                            new Act.SlipGiven(
-                                                                    new Act.Stamp(now, officer),
-                                                                    id,
-                                                                    form,
-                                                                    number,
-                                                                    ready.dossier().procedure().code(),
-                                                                    ready.dossier().applicant(),
-                                                                    new ArrayList<Submitted>(ready.dossier().papers()),
-                                                                    text);
-                                                    return new Decision.Decided<>(
-                                                            List.of(act), new Slip(id, number, form, act));
-                                                }));
+                .then(ready ->
+                        number(state, form, now)
+                                .map(number -> {
+                                    Act.SlipGiven act =
+                                            new Act.SlipGiven(
+                                                    new Act.Stamp(now, officer),
+                                                    id,
+                                                    form,
+                                                    number,
+                                                    ready.dossier().procedure().code(),
+                                                    ready.dossier().applicant(),
+                                                    new ArrayList<Submitted>(
+                                                            ready.dossier().papers()),
+                                                    text);
+                                    return new Decision.Decided<>(
+                                            List.of(act), new Slip(id, number, form, act));
+                                }));
     }
 
     private static Outcome<String> number(State state, String form, Instant now) {
         Desk desk = state.present().desk();
         var day = VietnamTime.date(now);
         String suffix = form.equals("02") ? "/HDHS" : "/TCHS";
-        return Numbering.next(desk.lane(), day, state.used(form, String.valueOf(day.getYear())), state.lastDay())
+        return Numbering.next(
+                        desk.lane(),
+                        day,
+                        state.used(form, String.valueOf(day.getYear())),
+                        state.lastDay())
                 .map(n -> n + suffix);
     }
 }

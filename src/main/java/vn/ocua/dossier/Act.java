@@ -1,20 +1,24 @@
 package vn.ocua.dossier;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Sentence;
 import vn.ocua.person.Officer;
 import vn.ocua.procedure.Edition;
 import vn.ocua.time.CalendarDay;
 import vn.ocua.time.OfficeRules;
 
-/// Something that happened at this desk and cannot be undone; the only way anything in the store changes.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Something that happened at this desk and cannot be undone; the only way anything in the store
+/// changes.
 ///
-/// An act carries everything that was decided. Its sequence at this desk is its place in the journal.
+/// An act carries everything that was decided. Its sequence at this desk is its place in the
+/// journal.
 public sealed interface Act {
     /// When and by whom.
     Stamp stamp();
@@ -28,11 +32,14 @@ public sealed interface Act {
 
     record RulesAdopted(Stamp stamp, List<OfficeRules> rules) implements Act {}
 
-    record CalendarAdopted(Stamp stamp, List<Integer> years, List<CalendarDay> days) implements Act {}
+    record CalendarAdopted(Stamp stamp, List<Integer> years, List<CalendarDay> days)
+            implements Act {}
 
     /// @param editions added or changed, whole
     /// @param repealed codes no longer received from `edition` on
-    record CatalogueAdopted(Stamp stamp, LocalDate edition, List<Edition> editions, List<String> repealed) implements Act {}
+    record CatalogueAdopted(
+            Stamp stamp, LocalDate edition, List<Edition> editions, List<String> repealed)
+            implements Act {}
 
     /// A supervisor says that the PC's earlier day is right; numbering goes on from that day.
     record ClockConfirmed(Stamp stamp, LocalDate day) implements Act {}

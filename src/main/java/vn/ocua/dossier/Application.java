@@ -1,7 +1,8 @@
 package vn.ocua.dossier;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What was typed, scanned or read from a line: nothing checked yet, absent values empty.
 ///
@@ -33,6 +34,7 @@ public record Application(
 
     public static Application of(String procedure, String name) {
         return new Application(
-                "", procedure, "", "", name, "", "", "", "", "", "", "", "", "", "", "", "", null, null, "");
+                "", procedure, "", "", name, "", "", "", "", "", "", "", "", "", "", "", "", null,
+                null, "");
     }
 }

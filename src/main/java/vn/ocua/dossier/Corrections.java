@@ -1,26 +1,40 @@
 package vn.ocua.dossier;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
 import vn.ocua.base.Text;
 import vn.ocua.time.VietnamTime;
 
-/// Puts right what was entered wrong: the whole application is read again with the new values, under the same rules.
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Puts right what was entered wrong: the whole application is read again with the new values,
+/// under the same rules.
 ///
-/// A change of procedure, case or moment of receiving gives a new promise; a dossier with an extension or a stopped clock
-/// refuses those, for its promise no longer follows from the entry alone.
+/// A change of procedure, case or moment of receiving gives a new promise; a dossier with an
+/// extension or a stopped clock refuses those, for its promise no longer follows from the entry
+/// alone.
 public final class Corrections {
     private static final Set<String> PROMISE = Set.of("procedure", "case", "received");
     private static final Set<String> PERSON =
-            Set.of("name", "identity", "born", "sex", "organisation", "owner", "address", "phone", "email", "authorised");
+            Set.of(
+                    "name",
+                    "identity",
+                    "born",
+                    "sex",
+                    "organisation",
+                    "owner",
+                    "address",
+                    "phone",
+                    "email",
+                    "authorised");
     private static final Set<String> REST = Set.of("copies", "note", "delivery", "fee");
 
     private final Receiving receiving;
@@ -32,7 +46,8 @@ public final class Corrections {
     public Outcome<Act> decide(Dossier dossier, Order.Correct order, Act.Stamp stamp) {
         Standing standing = dossier.standing();
         if (standing.status().isFinal()) {
-            return Outcome.refused("refusal.move.final", dossier.code(), "status." + standing.status().code());
+            return Outcome.refused(
+                    "refusal.move.final", dossier.code(), "status." + standing.status().code());
         }
         String reason = Text.clean(order.reason());
         if (reason.isEmpty()) {
@@ -66,22 +81,38 @@ public final class Corrections {
     }
 
     private Outcome<Act> reread(
-            Dossier old, Map<String, String> set, List<Long> fee, boolean newPromise, String reason, Act.Stamp stamp) {
+            Dossier old,
+            Map<String, String> set,
+            List<Long> fee,
+            boolean newPromise,
+            String reason,
+            Act.Stamp stamp) {
         Application typed = application(old, set, fee.isEmpty() ? old.fee() : fee.getFirst());
         if (!newPromise) {
-            return details(old, typed, stamp).then(now -> corrected(old, now, old.standing().term(), reason, List.of(), stamp));
+            return details(old, typed, stamp)
+                    .then(now ->
+                            corrected(old, now, old.standing().term(), reason, List.of(), stamp));
         }
         return receiving
                 .decide(typed, old.id(), stamp.at(), old.standing().holder())
                 .then(ready -> {
                     Dossier read = ready.dossier();
                     List<Submitted> papers = otherPapers(set) ? read.papers() : old.papers();
-                    Dossier now = whole(old, read.procedure(), read.applicant(), papers, read, read.received());
-                    return corrected(old, now, read.standing().term(), reason, ready.reasons(), stamp);
+                    Dossier now =
+                            whole(
+                                    old,
+                                    read.procedure(),
+                                    read.applicant(),
+                                    papers,
+                                    read,
+                                    read.received());
+                    return corrected(
+                            old, now, read.standing().term(), reason, ready.reasons(), stamp);
                 });
     }
 
-    /// Person and details alone: the procedure is not looked up again, it may have left the catalogue since.
+    /// Person and details alone: the procedure is not looked up again, it may have left the
+    /// catalogue since.
     private static Outcome<Dossier> details(Dossier old, Application typed, Act.Stamp stamp) {
         Fields fields = new Fields(VietnamTime.date(stamp.at()));
         Applicant applicant = fields.applicant(typed);
@@ -105,7 +136,12 @@ public final class Corrections {
     }
 
     private static Dossier whole(
-            Dossier old, ProcedureRef procedure, Applicant applicant, List<Submitted> papers, Dossier read, Instant received) {
+            Dossier old,
+            ProcedureRef procedure,
+            Applicant applicant,
+            List<Submitted> papers,
+            Dossier read,
+            Instant received) {
         return new Dossier(
                 old.id(),
                 old.code(),
@@ -124,14 +160,21 @@ public final class Corrections {
     }
 
     private static Outcome<Act> corrected(
-            Dossier old, Dossier now, Term term, String reason, List<Sentence> reasons, Act.Stamp stamp) {
+            Dossier old,
+            Dossier now,
+            Term term,
+            String reason,
+            List<Sentence> reasons,
+            Act.Stamp stamp) {
         List<Act.Change> changes = changes(old, now);
         if (changes.isEmpty()) {
             return Outcome.refused(Refusal.at("set", "refusal.correct.nothing"));
         }
         Standing standing = old.standing();
         boolean due = !Objects.equals(term.due(), standing.term().due());
-        boolean named = !old.applicant().equals(now.applicant()) || !old.procedure().equals(now.procedure());
+        boolean named =
+                !old.applicant().equals(now.applicant())
+                        || !old.procedure().equals(now.procedure());
         Standing next = due ? standing.promised(term) : named ? standing.nextVersion() : standing;
         return Outcome.done(new Act.Corrected(stamp, now.with(next), changes, reason, reasons));
     }
@@ -140,14 +183,16 @@ public final class Corrections {
         return set.containsKey("procedure") || set.containsKey("case");
     }
 
-    private static Application application(Dossier old, Map<String, String> set, @Nullable Long fee) {
+    private static Application application(
+            Dossier old, Map<String, String> set, @Nullable Long fee) {
         var a = old.applicant();
         var p = a.person();
         boolean otherPapers = otherPapers(set);
         return new Application(
                 old.id().toString(),
                 set.getOrDefault("procedure", old.procedure().code()),
-                set.getOrDefault("case", set.containsKey("procedure") ? "" : old.procedure().caseName()),
+                set.getOrDefault(
+                        "case", set.containsKey("procedure") ? "" : old.procedure().caseName()),
                 old.channel().name(),
                 set.getOrDefault("name", p.name()),
                 set.getOrDefault("identity", p.identity()),
@@ -195,9 +240,14 @@ public final class Corrections {
         return VietnamTime.iso(moment);
     }
 
-    private static void change(List<Act.Change> changes, String field, @Nullable Object old, @Nullable Object now) {
+    private static void change(
+            List<Act.Change> changes, String field, @Nullable Object old, @Nullable Object now) {
         if (!Objects.equals(old, now)) {
-            changes.add(new Act.Change(field, old == null ? "" : old.toString(), now == null ? "" : now.toString()));
+            changes.add(
+                    new Act.Change(
+                            field,
+                            old == null ? "" : old.toString(),
+                            now == null ? "" : now.toString()));
         }
     }
 }

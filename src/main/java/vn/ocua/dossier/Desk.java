@@ -11,7 +11,13 @@ import java.util.Base64;
 /// @param publicKey Ed25519, X.509 form, base64
 /// @param privateKey Ed25519, PKCS#8 form, base64; only ever inside the encrypted journal and store
 public record Desk(
-        String agency, String name, Lane lane, String lookup, boolean training, String publicKey, String privateKey) {
+        String agency,
+        String name,
+        Lane lane,
+        String lookup,
+        boolean training,
+        String publicKey,
+        String privateKey) {
     public int number() {
         return lane.desk();
     }

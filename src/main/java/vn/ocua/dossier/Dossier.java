@@ -1,10 +1,12 @@
 package vn.ocua.dossier;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.procedure.Channel;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.ocua.procedure.Channel;
 
 /// A dossier (hồ sơ) as it stands.
 ///
@@ -37,16 +39,19 @@ public record Dossier(
 
     public Dossier coded(String given) {
         return new Dossier(
-                id, given, aliases, procedure, applicant, papers, copies, fee, channel, delivery, note, received, entered, standing);
+                id, given, aliases, procedure, applicant, papers, copies, fee, channel, delivery,
+                note, received, entered, standing);
     }
 
     public Dossier with(Applicant other) {
         return new Dossier(
-                id, code, aliases, procedure, other, papers, copies, fee, channel, delivery, note, received, entered, standing);
+                id, code, aliases, procedure, other, papers, copies, fee, channel, delivery, note,
+                received, entered, standing);
     }
 
     public Dossier with(Standing next) {
         return new Dossier(
-                id, code, aliases, procedure, applicant, papers, copies, fee, channel, delivery, note, received, entered, next);
+                id, code, aliases, procedure, applicant, papers, copies, fee, channel, delivery,
+                note, received, entered, next);
     }
 }

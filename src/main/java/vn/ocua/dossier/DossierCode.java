@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// The dossier's code (mã số hồ sơ): `{agency}-{yyMMdd}-{number}`.
 ///
-/// The pattern is tolerant, for codes of other agencies, of ministries and from before the mergers stay on old papers.
+/// The pattern is tolerant, for codes of other agencies, of ministries and from before the mergers
+/// stay on old papers.
 public final class DossierCode {
     private static final Pattern ANYWHERE =
             Pattern.compile(
@@ -23,9 +24,14 @@ public final class DossierCode {
         return agency + "-" + DAY.format(day) + "-" + number;
     }
 
-    /// Every whole code standing anywhere in a text (a scanned receipt, an address garbled by a keyboard layout).
+    /// Every whole code standing anywhere in a text (a scanned receipt, an address garbled by a
+    /// keyboard layout).
     public static List<String> in(String text) {
-        return ANYWHERE.matcher(text.toUpperCase(Locale.ROOT)).results().map(MatchResult::group).distinct().toList();
+        return ANYWHERE.matcher(text.toUpperCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /// Codes typed without the agency, as lists show them: `261120-0147`.

@@ -1,23 +1,26 @@
 package vn.ocua.dossier;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Text;
+import vn.ocua.person.Address;
 import vn.ocua.person.BirthDate;
+import vn.ocua.person.Email;
 import vn.ocua.person.IdentityNumber;
 import vn.ocua.person.Person;
 import vn.ocua.person.PersonName;
 import vn.ocua.person.Phone;
 import vn.ocua.person.Sex;
 
-/// Reads the fields of a form one by one and gathers every refusal, so that the officer hears all of them at once.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the fields of a form one by one and gathers every refusal, so that the officer hears all
+/// of them at once.
 final class Fields {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
     private static final int SHOWN = 60;
 
     private final List<Refusal> refusals = new ArrayList<>();
@@ -41,12 +44,24 @@ final class Fields {
 
     Applicant applicant(Application typed) {
         String name = take("name", PersonName.read(typed.name()), "");
-        String identity = typed.identity().isBlank() ? "" : take("identity", IdentityNumber.read(typed.identity()), "");
+        String identity =
+                typed.identity().isBlank()
+                        ? ""
+                        : take("identity", IdentityNumber.read(typed.identity()), "");
         LocalDate born =
-                typed.born().isBlank() ? null : takeOrNull("born", BirthDate.read(typed.born(), today));
+                typed.born().isBlank()
+                        ? null
+                        : takeOrNull("born", BirthDate.read(typed.born(), today));
         String phone = typed.phone().isBlank() ? "" : take("phone", Phone.read(typed.phone()), "");
         Person person =
-                new Person(name, identity, born, sex(typed.sex()), phone, email(typed.email()), text("address", typed.address(), 500));
+                new Person(
+                        name,
+                        identity,
+                        born,
+                        sex(typed.sex()),
+                        phone,
+                        take("email", Email.read(typed.email()), ""),
+                        take("address", Address.read(typed.address()), ""));
         return new Applicant(
                 person,
                 text("organisation", typed.organisation(), 300),
@@ -78,14 +93,6 @@ final class Fields {
             refuse(Refusal.at("sex", "refusal.sex", shown(typed)));
         }
         return sex;
-    }
-
-    private String email(String typed) {
-        String clean = Text.clean(typed);
-        if (!clean.isEmpty() && (clean.length() > 200 || !EMAIL.matcher(clean).matches())) {
-            refuse(Refusal.at("email", "refusal.email", shown(typed)));
-        }
-        return clean;
     }
 
     private <T> T take(String field, Outcome<T> outcome, T otherwise) {

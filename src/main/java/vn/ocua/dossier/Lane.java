@@ -1,15 +1,17 @@
 package vn.ocua.dossier;
 
+import vn.ocua.base.Outcome;
+
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.ocua.base.Outcome;
 
 /// The numbers a desk may give out on its own, so that no two desks of an agency ever meet.
 ///
-/// Desk n (1 to 9): n001…n999, then n00001…n99999. Desks 10 to 99: nn00001…nn99999. Or a range given by the province.
-/// *Why not one counter for the agency:* that needs a line between the desks at the moment of every receipt; central
-/// daily counters are what collides when two desks work offline.
+/// Desk n (1 to 9): n001…n999, then n00001…n99999. Desks 10 to 99: nn00001…nn99999. Or a range
+/// given by the province. *Why not one counter for the agency:* that needs a line between the desks
+/// at the moment of every receipt; central daily counters are what collides when two desks work
+/// offline.
 ///
 /// @param desk 1 to 99
 /// @param from first number of a given range, 0 where the lane follows from the desk
@@ -35,7 +37,9 @@ public record Lane(int desk, int from, int to) {
         }
         int from = Integer.parseInt(matcher.group(1));
         int to = Integer.parseInt(matcher.group(2));
-        return from < 1 || to < from ? Outcome.refused("refusal.lane.form", range) : Outcome.done(new Lane(desk, from, to));
+        return from < 1 || to < from
+                ? Outcome.refused("refusal.lane.form", range)
+                : Outcome.done(new Lane(desk, from, to));
     }
 
     /// How many numbers one day has.

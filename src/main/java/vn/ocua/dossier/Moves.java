@@ -1,11 +1,7 @@
 package vn.ocua.dossier;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
@@ -15,14 +11,23 @@ import vn.ocua.time.Paused;
 import vn.ocua.time.Promise;
 import vn.ocua.time.VietnamTime;
 
-/// The state machine of a dossier: each move is allowed from some statuses only, and refuses with a reason.
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The state machine of a dossier: each move is allowed from some statuses only, and refuses with a
+/// reason.
 ///
-/// `accept` 1→2 · `forward` 2→4 · `supplement` 2, 4→5 · `supplemented` 5→the status before · `reject` 1, 2→3 · `withdraw`
-/// →7 and `stop` →8, both before a result · `result` 2, 4→9 · `return` 9→10 · `extend` once and before the promised moment.
-/// Rights are checked by the counter; this table knows only the law.
+/// `accept` 1→2 · `forward` 2→4 · `supplement` 2, 4→5 · `supplemented` 5→the status before ·
+/// `reject` 1, 2→3 · `withdraw` →7 and `stop` →8, both before a result · `result` 2, 4→9 · `return`
+/// 9→10 · `extend` once and before the promised moment. Rights are checked by the counter; this
+/// table knows only the law.
 public final class Moves {
     private static final int TEXT_LIMIT = 2000;
-    private static final Set<Status> OPEN = Set.of(Status.NEW, Status.RECEIVED, Status.IN_PROGRESS, Status.SUPPLEMENT);
+    private static final Set<Status> OPEN =
+            Set.of(Status.NEW, Status.RECEIVED, Status.IN_PROGRESS, Status.SUPPLEMENT);
     private static final Map<Move, Set<Status>> FROM =
             Map.ofEntries(
                     Map.entry(Move.ACCEPT, Set.of(Status.NEW)),
@@ -34,7 +39,9 @@ public final class Moves {
                     Map.entry(Move.STOP, OPEN),
                     Map.entry(Move.RESULT, Set.of(Status.RECEIVED, Status.IN_PROGRESS)),
                     Map.entry(Move.RETURN, Set.of(Status.DONE)),
-                    Map.entry(Move.EXTEND, Set.of(Status.RECEIVED, Status.IN_PROGRESS, Status.SUPPLEMENT)),
+                    Map.entry(
+                            Move.EXTEND,
+                            Set.of(Status.RECEIVED, Status.IN_PROGRESS, Status.SUPPLEMENT)),
                     Map.entry(Move.REASSIGN, OPEN));
 
     private final Deadlines deadlines;
@@ -87,17 +94,30 @@ public final class Moves {
                     worded(items, "items").then(text -> supplement(dossier, stamp, text));
             case Order.Supplemented() -> supplemented(dossier, stamp);
             case Order.Reject(String reason) ->
-                    worded(reason, "reason").then(t -> plain(dossier, stamp, move, s.closed(Status.REFUSED, now), t));
+                    worded(reason, "reason")
+                            .then(t ->
+                                    plain(dossier, stamp, move, s.closed(Status.REFUSED, now), t));
             case Order.Withdraw(String reason) ->
-                    worded(reason, "reason").then(t -> plain(dossier, stamp, move, s.closed(Status.WITHDRAWN, now), t));
+                    worded(reason, "reason")
+                            .then(t ->
+                                    plain(
+                                            dossier,
+                                            stamp,
+                                            move,
+                                            s.closed(Status.WITHDRAWN, now),
+                                            t));
             case Order.Stop(String reason) ->
-                    worded(reason, "reason").then(t -> plain(dossier, stamp, move, s.closed(Status.STOPPED, now), t));
+                    worded(reason, "reason")
+                            .then(t ->
+                                    plain(dossier, stamp, move, s.closed(Status.STOPPED, now), t));
             case Order.Result result -> result(dossier, stamp, result);
             case Order.Return back -> giveBack(dossier, stamp, back);
             case Order.Extend(Instant until, String reason) ->
                     worded(reason, "reason").then(t -> extend(dossier, stamp, until, t));
-            case Order.Reassign(String officer) -> plain(dossier, stamp, move, s.heldBy(officer), officer);
-            case Order.Correct correct -> throw new IllegalArgumentException("corrections decide this: " + correct);
+            case Order.Reassign(String officer) ->
+                    plain(dossier, stamp, move, s.heldBy(officer), officer);
+            case Order.Correct correct ->
+                    throw new IllegalArgumentException("corrections decide this: " + correct);
         };
     }
 
@@ -131,7 +151,8 @@ public final class Moves {
                         null,
                         stamp.officer());
         return Outcome.done(
-                new Act.Moved(stamp, dossier.id(), Move.ACCEPT, after, "", Map.of(), promise.reasons()));
+                new Act.Moved(
+                        stamp, dossier.id(), Move.ACCEPT, after, "", Map.of(), promise.reasons()));
     }
 
     private Outcome<Act> supplement(Dossier dossier, Act.Stamp stamp, String items) {
@@ -148,7 +169,8 @@ public final class Moves {
             reasons.add(Sentence.of("reason.secondSupplement"));
         }
         return Outcome.done(
-                new Act.Moved(stamp, dossier.id(), Move.SUPPLEMENT, after, items, Map.of(), reasons));
+                new Act.Moved(
+                        stamp, dossier.id(), Move.SUPPLEMENT, after, items, Map.of(), reasons));
     }
 
     private Outcome<Act> supplemented(Dossier dossier, Act.Stamp stamp) {
@@ -162,9 +184,22 @@ public final class Moves {
         }
         Promise promise = deadlines.resume(paused, stamp.at());
         Instant original = deadlines.resume(pausedOriginal, stamp.at()).due();
-        Standing after = s.promised(s.term().resumed(promise.due(), original)).to(back);
+        Instant due = later(promise.due(), original);
+        Standing after = s.promised(s.term().resumed(due, original)).to(back);
         return Outcome.done(
-                new Act.Moved(stamp, dossier.id(), Move.SUPPLEMENTED, after, "", Map.of(), promise.reasons()));
+                new Act.Moved(
+                        stamp,
+                        dossier.id(),
+                        Move.SUPPLEMENTED,
+                        after,
+                        "",
+                        Map.of(),
+                        promise.reasons()));
+    }
+
+    /// An extension given before the pause never ends before the promise would have without it.
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other == null || one.isAfter(other) ? one : other;
     }
 
     private static Outcome<Act> result(Dossier dossier, Act.Stamp stamp, Order.Result order) {
@@ -174,7 +209,8 @@ public final class Moves {
                         "file", order.file(),
                         "negative", String.valueOf(order.negative()));
         Standing after = dossier.standing().closed(Status.DONE, stamp.at());
-        return Outcome.done(new Act.Moved(stamp, dossier.id(), Move.RESULT, after, "", details, List.of()));
+        return Outcome.done(
+                new Act.Moved(stamp, dossier.id(), Move.RESULT, after, "", details, List.of()));
     }
 
     private static Outcome<Act> giveBack(Dossier dossier, Act.Stamp stamp, Order.Return order) {
@@ -189,27 +225,38 @@ public final class Moves {
         String receiver = to.isEmpty() ? dossier.applicant().person().name() : to;
         Map<String, String> details =
                 Map.of(
-                        "to", receiver,
-                        "identity", Text.clean(order.identity()),
-                        "rating", order.rating() == 0 ? "" : String.valueOf(order.rating()),
-                        "why", why);
+                        "to",
+                        receiver,
+                        "identity",
+                        Text.clean(order.identity()),
+                        "rating",
+                        order.rating() == 0 ? "" : String.valueOf(order.rating()),
+                        "why",
+                        why);
         Standing after = dossier.standing().returnedAt(stamp.at());
-        return Outcome.done(new Act.Moved(stamp, dossier.id(), Move.RETURN, after, "", details, List.of()));
+        return Outcome.done(
+                new Act.Moved(stamp, dossier.id(), Move.RETURN, after, "", details, List.of()));
     }
 
-    private static Outcome<Act> extend(Dossier dossier, Act.Stamp stamp, Instant until, String reason) {
+    private static Outcome<Act> extend(
+            Dossier dossier, Act.Stamp stamp, Instant until, String reason) {
         Instant due = dossier.standing().term().due();
         Instant minute = until.truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
         if (due == null || !minute.isAfter(due)) {
             return Outcome.refused(
-                    Refusal.at("until", "refusal.move.extendEarlier", due == null ? "" : VietnamTime.iso(due)));
+                    Refusal.at(
+                            "until",
+                            "refusal.move.extendEarlier",
+                            due == null ? "" : VietnamTime.iso(due)));
         }
         Standing s = dossier.standing();
         return plain(dossier, stamp, Move.EXTEND, s.promised(s.term().extendedTo(minute)), reason);
     }
 
-    private static Outcome<Act> plain(Dossier dossier, Act.Stamp stamp, Move move, Standing after, String text) {
-        return Outcome.done(new Act.Moved(stamp, dossier.id(), move, after, text, Map.of(), List.of()));
+    private static Outcome<Act> plain(
+            Dossier dossier, Act.Stamp stamp, Move move, Standing after, String text) {
+        return Outcome.done(
+                new Act.Moved(stamp, dossier.id(), move, after, text, Map.of(), List.of()));
     }
 
     private static Outcome<String> worded(String text, String field) {
@@ -218,7 +265,8 @@ public final class Moves {
             return Outcome.refused(Refusal.at(field, "refusal." + field + ".empty"));
         }
         return clean.length() > TEXT_LIMIT
-                ? Outcome.refused(Refusal.at(field, "refusal.text.long", clean.length(), TEXT_LIMIT))
+                ? Outcome.refused(
+                        Refusal.at(field, "refusal.text.long", clean.length(), TEXT_LIMIT))
                 : Outcome.done(clean);
     }
 }

@@ -1,11 +1,13 @@
 package vn.ocua.dossier;
 
-import java.time.LocalDate;
 import vn.ocua.base.Outcome;
+
+import java.time.LocalDate;
 
 /// Gives the next number of a day, and refuses a day earlier than the last one used.
 ///
-/// A PC whose clock fell back after a power cut would otherwise print wrong dates and codes; a supervisor confirms the clock.
+/// A PC whose clock fell back after a power cut would otherwise print wrong dates and codes; a
+/// supervisor confirms the clock.
 public final class Numbering {
     private Numbering() {}
 

@@ -3,7 +3,8 @@ package vn.ocua.dossier;
 import java.time.Instant;
 import java.util.Map;
 
-/// What an officer asks to be done to a dossier; refused or turned into an act by [Moves] and [Corrections].
+/// What an officer asks to be done to a dossier; refused or turned into an act by [Moves] and
+/// [Corrections].
 public sealed interface Order {
     record Accept() implements Order {}
 
@@ -24,7 +25,8 @@ public sealed interface Order {
     record Result(String number, String file, boolean negative) implements Order {}
 
     /// @param to empty when the owner came
-    /// @param rating 1 very content, 2 content, 3 not content (then `why` is compulsory), 0 not asked
+    /// @param rating 1 very content, 2 content, 3 not content (then `why` is compulsory), 0 not
+    ///   asked
     record Return(String to, String identity, int rating, String why) implements Order {}
 
     record Extend(Instant until, String reason) implements Order {}

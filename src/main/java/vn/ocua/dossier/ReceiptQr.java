@@ -1,5 +1,9 @@
 package vn.ocua.dossier;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.time.VietnamTime;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -16,13 +20,12 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.ocua.time.VietnamTime;
 
-/// The text of a receipt's QR: look-up address, code, version, procedure, promised moment, key, Ed25519 signature.
+/// The text of a receipt's QR: look-up address, code, version, procedure, promised moment, key,
+/// Ed25519 signature.
 ///
-/// `{lookup}?h={code}&v={version}&p={procedure}&d={yyMMddHHmm|0}&k={key}#{signature}`; training papers carry no signature,
-/// their text begins with `TAP HUAN`.
+/// `{lookup}?h={code}&v={version}&p={procedure}&d={yyMMddHHmm|0}&k={key}#{signature}`; training
+/// papers carry no signature, their text begins with `TAP HUAN`.
 public final class ReceiptQr {
     public static final String TRAINING = "TAP HUAN";
     public static final String DEFAULT_LOOKUP = "https://dichvucong.gov.vn/tra-cuu";
@@ -30,9 +33,11 @@ public final class ReceiptQr {
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int RAW_KEY = 32;
     private static final int SIGNATURE_LENGTH = 86;
-    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("uuMMddHHmm", Locale.ROOT);
+    private static final DateTimeFormatter DUE =
+            DateTimeFormatter.ofPattern("uuMMddHHmm", Locale.ROOT);
     private static final Pattern PARTS =
-            Pattern.compile("\\S+?\\?h=([^&]+)&v=(\\d{1,4})&p=([^&]+)&d=(\\d{10}|0)&k=([a-z2-7]{6})#([A-Za-z0-9_-]*)");
+            Pattern.compile(
+                    "\\S+?\\?h=([^&]+)&v=(\\d{1,4})&p=([^&]+)&d=(\\d{10}|0)&k=([a-z2-7]{6})#([A-Za-z0-9_-]*)");
     private static final Pattern BEGUN = Pattern.compile("\\S+\\?h=.*");
 
     private ReceiptQr() {}
@@ -42,20 +47,31 @@ public final class ReceiptQr {
     /// @param signed the bytes the signature stands for
     /// @param signature base64url; shorter than 86 characters when a scanner lost the end
     public record Parts(
-            String code, int version, String procedure, @Nullable Instant due, String key, String signed, String signature) {
+            String code,
+            int version,
+            String procedure,
+            @Nullable Instant due,
+            String key,
+            String signed,
+            String signature) {
         public boolean whole() {
             return signature.length() == SIGNATURE_LENGTH;
         }
     }
 
     /// @param training no signature, and the text says so
-    public static String text(Desk desk, String code, int version, String procedure, @Nullable Instant due) {
+    public static String text(
+            Desk desk, String code, int version, String procedure, @Nullable Instant due) {
         String body =
                 desk.lookup()
-                        + "?h=" + code
-                        + "&v=" + version
-                        + "&p=" + procedure
-                        + "&d=" + (due == null ? "0" : DUE.format(VietnamTime.local(due)));
+                        + "?h="
+                        + code
+                        + "&v="
+                        + version
+                        + "&p="
+                        + procedure
+                        + "&d="
+                        + (due == null ? "0" : DUE.format(VietnamTime.local(due)));
         if (desk.training()) {
             return TRAINING + " " + body.substring(body.indexOf('?') + 1);
         }
@@ -83,7 +99,8 @@ public final class ReceiptQr {
         }
     }
 
-    /// Reads the parts; null when the text is not a receipt's, with an empty signature when it is cut short.
+    /// Reads the parts; null when the text is not a receipt's, with an empty signature when it is
+    /// cut short.
     public static @Nullable Parts read(String text) {
         Matcher matcher = PARTS.matcher(text.strip());
         if (!matcher.matches()) {
@@ -91,7 +108,10 @@ public final class ReceiptQr {
         }
         Instant due;
         try {
-            due = matcher.group(4).equals("0") ? null : VietnamTime.at(LocalDateTime.parse(matcher.group(4), DUE));
+            due =
+                    matcher.group(4).equals("0")
+                            ? null
+                            : VietnamTime.at(LocalDateTime.parse(matcher.group(4), DUE));
         } catch (DateTimeParseException e) {
             return null;
         }
@@ -114,7 +134,9 @@ public final class ReceiptQr {
     /// @param encodedKey X.509 form
     public static boolean verify(Parts parts, byte[] encodedKey) {
         try {
-            PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encodedKey));
+            PublicKey key =
+                    KeyFactory.getInstance("Ed25519")
+                            .generatePublic(new X509EncodedKeySpec(encodedKey));
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key);
             signature.update(parts.signed().getBytes(StandardCharsets.UTF_8));
@@ -126,7 +148,9 @@ public final class ReceiptQr {
 
     private static String sign(Desk desk, String body) {
         try {
-            var key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(desk.privateKeyBytes()));
+            var key =
+                    KeyFactory.getInstance("Ed25519")
+                            .generatePrivate(new PKCS8EncodedKeySpec(desk.privateKeyBytes()));
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key);
             signature.update(body.getBytes(StandardCharsets.UTF_8));

@@ -1,15 +1,7 @@
 package vn.ocua.dossier;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
@@ -21,9 +13,20 @@ import vn.ocua.procedure.Terms;
 import vn.ocua.time.Promise;
 import vn.ocua.time.VietnamTime;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
 /// Turns what was typed into a dossier with its promise, or lists every field that is wrong.
 ///
-/// The code is not given here: numbering follows when everything else is right, so that no number is spoilt.
+/// The code is not given here: numbering follows when everything else is right, so that no number
+/// is spoilt.
 public final class Receiving {
     static final int NOTE_LIMIT = 1000;
     private static final int MOST_COPIES = 99;
@@ -52,12 +55,14 @@ public final class Receiving {
         int copies = copies(typed.copies(), fields);
         String note = fields.text("note", typed.note(), NOTE_LIMIT);
         Long fee = fee(typed.fee(), fields);
-        List<Submitted> papers = situation == null ? List.of() : papers(situation, typed.components(), fields);
+        List<Submitted> papers =
+                situation == null ? List.of() : papers(situation, typed.components(), fields);
         if (edition == null || situation == null || !fields.good()) {
             return new Outcome.Refused<>(fields.refusals());
         }
         Terms terms = situation.on(channel);
-        Promise promise = present.deadlines().promise(terms.limit(), received, channel == Channel.DIRECT);
+        Promise promise =
+                present.deadlines().promise(terms.limit(), received, channel == Channel.DIRECT);
         ProcedureRef procedure =
                 new ProcedureRef(
                         edition.code(),
@@ -67,7 +72,8 @@ public final class Receiving {
                         situation.name(),
                         terms.limit(),
                         edition.decision());
-        Standing standing = Standing.received(Term.running(promise.starts(), promise.due()), officer);
+        Standing standing =
+                Standing.received(Term.running(promise.starts(), promise.due()), officer);
         Dossier dossier =
                 new Dossier(
                         id,
@@ -111,7 +117,8 @@ public final class Receiving {
             return now;
         }
         if (moment.isAfter(now)) {
-            fields.refuse(Refusal.at("received", "refusal.received.future", VietnamTime.iso(moment)));
+            fields.refuse(
+                    Refusal.at("received", "refusal.received.future", VietnamTime.iso(moment)));
         }
         return moment.truncatedTo(ChronoUnit.SECONDS);
     }
@@ -122,21 +129,13 @@ public final class Receiving {
             fields.refuse(Refusal.at("procedure", "refusal.procedure.empty"));
             return null;
         }
-        Edition edition = present.catalogue().find(wanted).orElse(null);
-        if (edition == null) {
-            fields.refuse(Refusal.at("procedure", "refusal.procedure.unknown", fields.shown(wanted)));
-            return null;
-        }
-        if (edition.validFrom() != null && day.isBefore(edition.validFrom())) {
-            fields.refuse(Refusal.at("procedure", "refusal.procedure.notYet", wanted, edition.validFrom()));
-            return null;
-        }
-        if (edition.validTo() != null && day.isAfter(edition.validTo())) {
-            String key = edition.replacedBy().isEmpty() ? "refusal.procedure.ended" : "refusal.procedure.replaced";
-            fields.refuse(Refusal.at("procedure", key, wanted, edition.validTo(), edition.replacedBy()));
-            return null;
-        }
-        return edition;
+        return switch (present.catalogue().valid(wanted, day)) {
+            case Outcome.Done<Edition>(Edition edition) -> edition;
+            case Outcome.Refused<Edition>(List<Refusal> reasons) -> {
+                reasons.forEach(r -> fields.refuse(new Refusal("procedure", r.why())));
+                yield null;
+            }
+        };
     }
 
     private static @Nullable Case situation(Edition edition, String name, Fields fields) {
@@ -195,7 +194,8 @@ public final class Receiving {
         return 1;
     }
 
-    private static List<Submitted> papers(Case situation, @Nullable List<Application.Given> given, Fields fields) {
+    private static List<Submitted> papers(
+            Case situation, @Nullable List<Application.Given> given, Fields fields) {
         List<Submitted> papers = new ArrayList<>();
         if (given == null) {
             for (Component c : situation.components()) {
@@ -207,16 +207,30 @@ public final class Receiving {
         }
         for (Application.Given g : given) {
             Component c =
-                    situation.components().stream().filter(one -> one.no() == g.no()).findFirst().orElse(null);
+                    situation.components().stream()
+                            .filter(one -> one.no() == g.no())
+                            .findFirst()
+                            .orElse(null);
             if (c == null) {
                 fields.refuse(
-                        Refusal.at("components", "refusal.component.unknown", g.no(), situation.components().size()));
+                        Refusal.at(
+                                "components",
+                                "refusal.component.unknown",
+                                g.no(),
+                                situation.components().size()));
             } else if (g.originals() < 0 || g.certified() < 0 || g.copies() < 0 || most(g) > 999) {
                 fields.refuse(Refusal.at("components", "refusal.component.count", g.no()));
             } else if (papers.stream().anyMatch(p -> p.no() == g.no())) {
                 fields.refuse(Refusal.at("components", "refusal.component.twice", g.no()));
             } else {
-                papers.add(new Submitted(g.no(), c.name(), g.originals(), g.certified(), g.copies(), g.source()));
+                papers.add(
+                        new Submitted(
+                                g.no(),
+                                c.name(),
+                                g.originals(),
+                                g.certified(),
+                                g.copies(),
+                                g.source()));
             }
         }
         return papers;

@@ -1,8 +1,9 @@
 package vn.ocua.dossier;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Where a dossier stands; replaced whole by each act, never edited.
 ///
@@ -30,28 +31,48 @@ public record Standing(
     }
 
     public Standing closed(Status next, Instant moment) {
-        return new Standing(next, null, term, supplements, version, finished == null ? moment : finished, returned, holder);
+        return new Standing(
+                next,
+                null,
+                term,
+                supplements,
+                version,
+                finished == null ? moment : finished,
+                returned,
+                holder);
     }
 
     public Standing returnedAt(Instant moment) {
-        return new Standing(Status.RETURNED, null, term, supplements, version, finished, moment, holder);
+        return new Standing(
+                Status.RETURNED, null, term, supplements, version, finished, moment, holder);
     }
 
     public Standing waiting(Term stopped) {
-        return new Standing(Status.SUPPLEMENT, status, stopped, supplements + 1, version, finished, returned, holder);
+        return new Standing(
+                Status.SUPPLEMENT,
+                status,
+                stopped,
+                supplements + 1,
+                version,
+                finished,
+                returned,
+                holder);
     }
 
     /// A new promise; a new version of the receipt where the moment changed.
     public Standing promised(Term next) {
         int nextVersion = Objects.equals(term.due(), next.due()) ? version : version + 1;
-        return new Standing(status, before, next, supplements, nextVersion, finished, returned, holder);
+        return new Standing(
+                status, before, next, supplements, nextVersion, finished, returned, holder);
     }
 
     public Standing nextVersion() {
-        return new Standing(status, before, term, supplements, version + 1, finished, returned, holder);
+        return new Standing(
+                status, before, term, supplements, version + 1, finished, returned, holder);
     }
 
     public Standing heldBy(String officer) {
-        return new Standing(status, before, term, supplements, version, finished, returned, officer);
+        return new Standing(
+                status, before, term, supplements, version, finished, returned, officer);
     }
 }

@@ -1,13 +1,16 @@
 package vn.ocua.dossier;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.time.Paused;
+
+import java.time.Instant;
 
 /// What was promised (thời hạn): the moment, its original, and the clock.
 ///
 /// @param starts when the clock started; null while a dossier filed online waits for our answer
-/// @param due the promised moment, null where the law gives none; while waiting for a supplement it is the last promise
+/// @param due the promised moment, null where the law gives none; while waiting for a supplement it
+///   is the last promise
 /// @param original the promise with its pauses but without the extension; reports count by it
 /// @param paused what was left of `due` when the clock stopped, null while it runs
 /// @param pausedOriginal the same for `original`

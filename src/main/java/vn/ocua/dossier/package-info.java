@@ -1,10 +1,12 @@
-/// The core: a dossier (hồ sơ), its code, its moves, its receipts, and the acts that change anything at a desk.
+/// The core: a dossier (hồ sơ), its code, its moves, its receipts, and the acts that change
+/// anything at a desk.
 ///
-/// Pure: no IO, no clock, no SQL. [Receiving] and [Moves] decide and refuse with reasons; an [Act] carries everything that
-/// was decided, so that applying it again always gives the same. May see `procedure`, `person`, `time` and `base`.
+/// Pure: no IO, no clock, no SQL. [Receiving] and [Moves] decide and refuse with reasons; an [Act]
+/// carries everything that was decided, so that applying it again always gives the same. May see
+/// `procedure`, `person`, `time` and `base`.
 ///
-/// *Why acts and not rows:* a row can be overwritten, an act cannot; the journal of acts is the truth and the audit trail,
-/// and every table can be thrown away and made again from it.
+/// *Why acts and not rows:* a row can be overwritten, an act cannot; the journal of acts is the
+/// truth and the audit trail, and every table can be thrown away and made again from it.
 @NullMarked
 package vn.ocua.dossier;
 

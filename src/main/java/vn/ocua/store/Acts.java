@@ -1,18 +1,20 @@
 package vn.ocua.store;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
 import vn.ocua.base.Fault;
 import vn.ocua.base.Sentence;
 import vn.ocua.dossier.Act;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /// Acts as the journal keeps them: JSON with the kind of act and its version.
 ///
-/// Old versions stay readable for ever: a changed kind gets version 2 and an upgrade here. A kind or version that is not
-/// known refuses to open, for guessing would rewrite history.
+/// Old versions stay readable for ever: a changed kind gets version 2 and an upgrade here. A kind
+/// or version that is not known refuses to open, for guessing would rewrite history.
 final class Acts {
     private static final Map<String, Class<? extends Act>> KINDS = new LinkedHashMap<>();
 

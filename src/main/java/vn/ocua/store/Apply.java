@@ -9,13 +9,11 @@ import static vn.ocua.store.sql.Tables.NAME_WORD;
 import static vn.ocua.store.sql.Tables.SLIP;
 import static vn.ocua.store.sql.Tables.SUBMITTED;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.ocua.base.Sentence;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Dossier;
@@ -25,7 +23,13 @@ import vn.ocua.store.sql.tables.records.DossierRecord;
 import vn.ocua.store.sql.tables.records.HistoryRecord;
 import vn.ocua.store.sql.tables.records.SubmittedRecord;
 
-/// Writes an act into the tables. Decides nothing: the same acts in the same order make the same rows, always.
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Writes an act into the tables. Decides nothing: the same acts in the same order make the same
+/// rows, always.
 final class Apply {
     /// What an act's history line carries besides its text.
     record Body(Map<String, String> details, List<Act.Change> changes, List<Sentence> reasons) {
@@ -74,23 +78,28 @@ final class Apply {
     private void children(long no, Dossier dossier) {
         List<Query> rows = new ArrayList<>();
         dossier.papers()
-                .forEach(
-                        p ->
-                                rows.add(
-                                        sql.insertInto(SUBMITTED)
-                                                .set(
-                                                        new SubmittedRecord(
-                                                                no,
-                                                                p.no(),
-                                                                p.name(),
-                                                                p.originals(),
-                                                                p.certified(),
-                                                                p.copies(),
-                                                                p.source()))));
+                .forEach(p ->
+                        rows.add(
+                                sql.insertInto(SUBMITTED)
+                                        .set(
+                                                new SubmittedRecord(
+                                                        no,
+                                                        p.no(),
+                                                        p.name(),
+                                                        p.originals(),
+                                                        p.certified(),
+                                                        p.copies(),
+                                                        p.source()))));
         Names.words(dossier.applicant())
-                .forEach(word -> rows.add(sql.insertInto(NAME_WORD, NAME_WORD.WORD, NAME_WORD.DOSSIER).values(word, no)));
+                .forEach(word ->
+                        rows.add(
+                                sql.insertInto(NAME_WORD, NAME_WORD.WORD, NAME_WORD.DOSSIER)
+                                        .values(word, no)));
         Names.pairs(dossier.applicant())
-                .forEach(pair -> rows.add(sql.insertInto(NAME_PAIR, NAME_PAIR.PAIR, NAME_PAIR.DOSSIER).values(pair, no)));
+                .forEach(pair ->
+                        rows.add(
+                                sql.insertInto(NAME_PAIR, NAME_PAIR.PAIR, NAME_PAIR.DOSSIER)
+                                        .values(pair, no)));
         sql.batch(rows).execute();
     }
 
@@ -161,7 +170,11 @@ final class Apply {
     }
 
     private long number(Act.OnDossier act) {
-        Long no = sql.select(DOSSIER.NO).from(DOSSIER).where(DOSSIER.ID.eq(act.dossier())).fetchOne(DOSSIER.NO);
+        Long no =
+                sql.select(DOSSIER.NO)
+                        .from(DOSSIER)
+                        .where(DOSSIER.ID.eq(act.dossier()))
+                        .fetchOne(DOSSIER.NO);
         if (no == null) {
             throw new IllegalStateException("act on an unknown dossier " + act.dossier());
         }

@@ -9,21 +9,25 @@ import static vn.ocua.store.sql.Tables.OFFICER;
 import static vn.ocua.store.sql.Tables.OFFICE_RULES;
 import static vn.ocua.store.sql.Tables.SERIES;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Desk;
 import vn.ocua.person.Officer;
 import vn.ocua.procedure.Edition;
 import vn.ocua.time.CalendarDay;
 
-/// Writes the acts that concern the desk itself: set-up, officers, rules, calendar, catalogue, numbering.
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes the acts that concern the desk itself: set-up, officers, rules, calendar, catalogue,
+/// numbering.
 final class ApplyDesk {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
@@ -68,7 +72,9 @@ final class ApplyDesk {
             LocalDate first = LocalDate.of(year, 1, 1);
             rows.add(
                     sql.deleteFrom(CALENDAR_DAY)
-                            .where(CALENDAR_DAY.ON_DAY.between(first, first.plusYears(1).minusDays(1))));
+                            .where(
+                                    CALENDAR_DAY.ON_DAY.between(
+                                            first, first.plusYears(1).minusDays(1))));
             rows.add(sql.deleteFrom(CALENDAR_YEAR).where(CALENDAR_YEAR.COVERED.eq(year)));
             rows.add(sql.insertInto(CALENDAR_YEAR).values(year));
         }
@@ -78,17 +84,27 @@ final class ApplyDesk {
         sql.batch(rows).execute();
     }
 
-    /// Adopting the same date again replaces that edition; dossiers carry what they were received under.
+    /// Adopting the same date again replaces that edition; dossiers carry what they were received
+    /// under.
     void catalogue(Act.CatalogueAdopted act) {
         List<Query> rows = new ArrayList<>();
         for (Edition e : act.editions()) {
-            rows.add(sql.update(EDITION).set(EDITION.PRESENT, false).where(EDITION.CODE.eq(e.code())));
+            rows.add(
+                    sql.update(EDITION)
+                            .set(EDITION.PRESENT, false)
+                            .where(EDITION.CODE.eq(e.code())));
             rows.add(
                     sql.deleteFrom(EDITION)
                             .where(EDITION.CODE.eq(e.code()).and(EDITION.ADOPTED.eq(e.adopted()))));
             rows.add(
                     sql.insertInto(EDITION)
-                            .values(e.code(), e.adopted(), e.title(), e.field(), true, json.writeValueAsString(e)));
+                            .values(
+                                    e.code(),
+                                    e.adopted(),
+                                    e.title(),
+                                    e.field(),
+                                    true,
+                                    json.writeValueAsString(e)));
         }
         sql.batch(rows).execute();
     }

@@ -1,10 +1,5 @@
 package vn.ocua.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
@@ -13,9 +8,16 @@ import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+
 import vn.ocua.base.Fault;
 import vn.ocua.base.Sentence;
 import vn.ocua.store.keys.DataKey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /// The encrypted H2 file of a data folder, its schema brought up to date.
 final class Database implements AutoCloseable {
@@ -45,7 +47,11 @@ final class Database implements AutoCloseable {
         try {
             if (!isCurrent(pool)) {
                 // Flyway's own check costs about a second at every start, one query does not.
-                Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+                Flyway.configure()
+                        .dataSource(pool)
+                        .locations("classpath:db/migration")
+                        .load()
+                        .migrate();
             }
             Connection writing = pool.getConnection();
             writing.setAutoCommit(false);
@@ -58,7 +64,10 @@ final class Database implements AutoCloseable {
 
     private static boolean isCurrent(JdbcConnectionPool pool) throws SQLException {
         try (Connection connection = pool.getConnection();
-                var tables = connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+                var tables =
+                        connection
+                                .getMetaData()
+                                .getTables(null, null, "flyway_schema_history", null)) {
             if (!tables.next()) {
                 return false;
             }
@@ -66,8 +75,9 @@ final class Database implements AutoCloseable {
                     connection
                             .createStatement()
                             .executeQuery(
-                                    "select \"version\" from \"flyway_schema_history\" where \"success\""
-                                            + " order by \"installed_rank\" desc limit 1")) {
+                                    "select \"version\" from \"flyway_schema_history\" where"
+                                        + " \"success\" order by \"installed_rank\" desc limit"
+                                        + " 1")) {
                 return rows.next() && SCHEMA.equals(rows.getString(1));
             }
         }
@@ -79,7 +89,9 @@ final class Database implements AutoCloseable {
         if (path.indexOf(';') >= 0) {
             throw new Fault("SO-11", Sentence.of("fault.store.path", path), null);
         }
-        return "jdbc:h2:file:" + path + ";CIPHER=AES;CACHE_SIZE=32768;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+        return "jdbc:h2:file:"
+                + path
+                + ";CIPHER=AES;CACHE_SIZE=32768;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
     }
 
     /// H2 stretches its file password ten times only, so it gets 256 random bits instead of words.

@@ -1,8 +1,9 @@
 package vn.ocua.store;
 
-import java.util.List;
 import vn.ocua.base.Outcome;
 import vn.ocua.dossier.Act;
+
+import java.util.List;
 
 /// Something a person asks for, decided by the core against the present state when its turn comes.
 ///

@@ -1,5 +1,13 @@
 package vn.ocua.store;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.ocua.base.Fault;
+import vn.ocua.base.Sentence;
+import vn.ocua.dossier.Draft;
+import vn.ocua.store.files.SealedNote;
+import vn.ocua.store.keys.DataKey;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,12 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import tools.jackson.databind.json.JsonMapper;
-import vn.ocua.base.Fault;
-import vn.ocua.base.Sentence;
-import vn.ocua.dossier.Draft;
-import vn.ocua.store.files.SealedNote;
-import vn.ocua.store.keys.DataKey;
 
 /// One sealed file a draft, in the folder `drafts`.
 public final class DraftFiles {
@@ -45,7 +47,9 @@ public final class DraftFiles {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 UUID id = UUID.fromString(name.substring(0, name.length() - ENDING.length()));
-                note(id).read().map(bytes -> JSON.readValue(bytes, Draft.class)).ifPresent(drafts::add);
+                note(id).read()
+                        .map(bytes -> JSON.readValue(bytes, Draft.class))
+                        .ifPresent(drafts::add);
             }
         } catch (IOException e) {
             throw new Fault("SO-19", Sentence.of("fault.drafts.read"), e);

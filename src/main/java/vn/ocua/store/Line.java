@@ -1,8 +1,9 @@
 package vn.ocua.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A dossier as lists show it.
 ///

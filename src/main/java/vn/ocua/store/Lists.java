@@ -5,23 +5,27 @@ import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.HISTORY;
 import static vn.ocua.store.sql.Tables.ISSUED;
 
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.ocua.base.Sentence;
+import vn.ocua.dossier.Act;
+import vn.ocua.dossier.Dossier;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Records;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import vn.ocua.base.Sentence;
-import vn.ocua.dossier.Act;
-import vn.ocua.dossier.Dossier;
 
-/// Reads what screens and commands list: queues with their counts, one dossier's whole story, most used procedures.
+/// Reads what screens and commands list: queues with their counts, one dossier's whole story, most
+/// used procedures.
 public final class Lists {
     private static final JsonMapper JSON = Json.mapper();
 
@@ -59,12 +63,21 @@ public final class Lists {
 
     /// @param reprint 0 for the first issue
     public record Paper(
-            String form, String paper, int version, int reprint, int pages, @Nullable String sha256, Instant at, String officer) {}
+            String form,
+            String paper,
+            int version,
+            int reprint,
+            int pages,
+            @Nullable String sha256,
+            Instant at,
+            String officer) {}
 
-    public record Scan(int component, String sha256, long size, String name, Instant at, String officer) {}
+    public record Scan(
+            int component, String sha256, long size, String name, Instant at, String officer) {}
 
     /// A dossier with everything that happened to it.
-    public record Story(Dossier dossier, List<Event> events, List<Paper> papers, List<Scan> scans) {}
+    public record Story(
+            Dossier dossier, List<Event> events, List<Paper> papers, List<Scan> scans) {}
 
     public Optional<Dossier> dossier(String code) {
         return store.read(sql -> new State(sql, null).dossier(code));
@@ -85,22 +98,21 @@ public final class Lists {
                 sql.selectFrom(HISTORY)
                         .where(HISTORY.DOSSIER.eq(DSL.field(no).coerce(Long.class)))
                         .orderBy(HISTORY.SEQUENCE)
-                        .fetch(
-                                r -> {
-                                    Apply.Body body = JSON.readValue(r.getBody(), Apply.Body.class);
-                                    return new Event(
-                                            r.getSequence(),
-                                            r.getMoment(),
-                                            r.getOfficer(),
-                                            r.getKind(),
-                                            r.getStatus(),
-                                            r.getDue(),
-                                            r.getVersion(),
-                                            r.getText(),
-                                            body.details(),
-                                            body.changes(),
-                                            body.reasons());
-                                });
+                        .fetch(r -> {
+                            Apply.Body body = JSON.readValue(r.getBody(), Apply.Body.class);
+                            return new Event(
+                                    r.getSequence(),
+                                    r.getMoment(),
+                                    r.getOfficer(),
+                                    r.getKind(),
+                                    r.getStatus(),
+                                    r.getDue(),
+                                    r.getVersion(),
+                                    r.getText(),
+                                    body.details(),
+                                    body.changes(),
+                                    body.reasons());
+                        });
         List<Paper> papers =
                 sql.select(
                                 ISSUED.FORM,
@@ -134,28 +146,28 @@ public final class Lists {
         return store.read(sql -> new State(sql, null).issues(dossier, form, paper, version));
     }
 
-    /// @param dayStart first moment of today, `soon` the moment until which a promise counts as due soon
-    public List<Line> queue(Queue queue, Instant now, Instant dayStart, Instant soon, int offset, int limit) {
-        return store.read(
-                sql -> {
-                    var select = Search.select(sql).where(condition(queue, now, dayStart, soon));
-                    var ordered =
-                            queue == Queue.TODAY || queue == Queue.SUPPLEMENT
-                                    ? select.orderBy(DOSSIER.NO.desc())
-                                    : select.orderBy(DOSSIER.DUE, DOSSIER.NO);
-                    return ordered.limit(offset, limit).fetch(r -> Search.line(r));
-                });
+    /// @param dayStart first moment of today, `soon` the moment until which a promise counts as due
+    ///   soon
+    public List<Line> queue(
+            Queue queue, Instant now, Instant dayStart, Instant soon, int offset, int limit) {
+        return store.read(sql -> {
+            var select = Search.select(sql).where(condition(queue, now, dayStart, soon));
+            var ordered =
+                    queue == Queue.TODAY || queue == Queue.SUPPLEMENT
+                            ? select.orderBy(DOSSIER.NO.desc())
+                            : select.orderBy(DOSSIER.DUE, DOSSIER.NO);
+            return ordered.limit(offset, limit).fetch(r -> Search.line(r));
+        });
     }
 
     public Map<Queue, Integer> counts(Instant now, Instant dayStart, Instant soon) {
-        return store.read(
-                sql -> {
-                    Map<Queue, Integer> counts = new LinkedHashMap<>();
-                    for (Queue queue : Queue.values()) {
-                        counts.put(queue, sql.fetchCount(DOSSIER, condition(queue, now, dayStart, soon)));
-                    }
-                    return counts;
-                });
+        return store.read(sql -> {
+            Map<Queue, Integer> counts = new LinkedHashMap<>();
+            for (Queue queue : Queue.values()) {
+                counts.put(queue, sql.fetchCount(DOSSIER, condition(queue, now, dayStart, soon)));
+            }
+            return counts;
+        });
     }
 
     private static Condition condition(Queue queue, Instant now, Instant dayStart, Instant soon) {
@@ -171,13 +183,12 @@ public final class Lists {
 
     /// How often each procedure was received since a moment, by code.
     public Map<String, Integer> used(Instant since) {
-        return store.read(
-                sql ->
-                        sql.select(DOSSIER.PROCEDURE_CODE, DSL.count())
-                                .from(DOSSIER)
-                                .where(DOSSIER.RECEIVED.ge(since))
-                                .groupBy(DOSSIER.PROCEDURE_CODE)
-                                .fetchMap(DOSSIER.PROCEDURE_CODE, DSL.count()));
+        return store.read(sql ->
+                sql.select(DOSSIER.PROCEDURE_CODE, DSL.count())
+                        .from(DOSSIER)
+                        .where(DOSSIER.RECEIVED.ge(since))
+                        .groupBy(DOSSIER.PROCEDURE_CODE)
+                        .fetchMap(DOSSIER.PROCEDURE_CODE, DSL.count()));
     }
 
     /// The last dossier of a person, by identity number or else by phone.
@@ -185,15 +196,15 @@ public final class Lists {
         if (identity.isEmpty() && phone.isEmpty()) {
             return Optional.empty();
         }
-        Condition who = identity.isEmpty() ? DOSSIER.PHONE.eq(phone) : DOSSIER.IDENTITY.eq(identity);
-        return store.read(
-                sql ->
-                        sql.selectFrom(DOSSIER)
-                                .where(who)
-                                .orderBy(DOSSIER.NO.desc())
-                                .limit(1)
-                                .fetchOptional()
-                                .map(row -> Rows.dossier(sql, row)));
+        Condition who =
+                identity.isEmpty() ? DOSSIER.PHONE.eq(phone) : DOSSIER.IDENTITY.eq(identity);
+        return store.read(sql ->
+                sql.selectFrom(DOSSIER)
+                        .where(who)
+                        .orderBy(DOSSIER.NO.desc())
+                        .limit(1)
+                        .fetchOptional()
+                        .map(row -> Rows.dossier(sql, row)));
     }
 
     public int countOf(String identity) {

@@ -1,10 +1,11 @@
 package vn.ocua.store;
 
+import vn.ocua.base.Text;
+import vn.ocua.dossier.Applicant;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.ocua.base.Text;
-import vn.ocua.dossier.Applicant;
 
 /// The words and word pairs a dossier is found by.
 final class Names {
@@ -21,7 +22,8 @@ final class Names {
         return words;
     }
 
-    /// Every two different words of one name, alphabetically: `nguyen van`, whatever the order typed.
+    /// Every two different words of one name, alphabetically: `nguyen van`, whatever the order
+    /// typed.
     static Set<String> pairs(Applicant applicant) {
         Set<String> pairs = new LinkedHashSet<>();
         for (String name : Rows.names(applicant)) {

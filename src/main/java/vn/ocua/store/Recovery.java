@@ -2,6 +2,14 @@ package vn.ocua.store;
 
 import static vn.ocua.store.sql.Tables.MARK;
 
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+import vn.ocua.base.Fault;
+import vn.ocua.base.Sentence;
+import vn.ocua.store.journal.Journal;
+import vn.ocua.store.keys.DataKey;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +19,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
-import vn.ocua.base.Fault;
-import vn.ocua.base.Sentence;
-import vn.ocua.store.journal.Journal;
-import vn.ocua.store.keys.DataKey;
 
-/// Brings the tables to where the journal is: replay what they missed, or set the file aside and make it again.
+/// Brings the tables to where the journal is: replay what they missed, or set the file aside and
+/// make it again.
 final class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class.getName());
     private static final String OPEN_MARK = "open";
@@ -31,7 +34,12 @@ final class Recovery {
     private final Consumer<Long> progress;
     private Store.Opening opening = new Store.Opening(0, false);
 
-    Recovery(Path folder, DataKey key, Journal journal, Supplier<String> stamp, Consumer<Long> progress) {
+    Recovery(
+            Path folder,
+            DataKey key,
+            Journal journal,
+            Supplier<String> stamp,
+            Consumer<Long> progress) {
         this.folder = folder;
         this.key = key;
         this.journal = journal;
@@ -53,7 +61,10 @@ final class Recovery {
                     markOpen();
                     return database;
                 } catch (SQLException | DataAccessException e) {
-                    LOG.log(Level.WARNING, "tables unreadable, making them again from the journal", e);
+                    LOG.log(
+                            Level.WARNING,
+                            "tables unreadable, making them again from the journal",
+                            e);
                     Database.setAside(folder, stamp.get());
                 }
             }
@@ -75,7 +86,10 @@ final class Recovery {
             var mark = sql.selectFrom(MARK).fetchOne();
             long seen = mark == null ? 0 : mark.getSequence();
             if (seen > journal.last()) {
-                throw new Fault("SO-15", Sentence.of("fault.store.journalShort", seen, journal.last()), null);
+                throw new Fault(
+                        "SO-15",
+                        Sentence.of("fault.store.journalShort", seen, journal.last()),
+                        null);
             }
             if (mark != null
                     && seen == journal.last()
@@ -97,7 +111,8 @@ final class Recovery {
         return replay(database, journal, seen, progress);
     }
 
-    static long replay(Database database, Journal journal, long seen, Consumer<Long> progress) throws SQLException {
+    static long replay(Database database, Journal journal, long seen, Consumer<Long> progress)
+            throws SQLException {
         if (seen == journal.last()) {
             database.writingConnection().rollback();
             return 0;

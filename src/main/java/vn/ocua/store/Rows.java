@@ -4,14 +4,13 @@ import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.DOSSIER_ALIAS;
 import static vn.ocua.store.sql.Tables.SUBMITTED;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.ocua.base.Text;
 import vn.ocua.dossier.Applicant;
 import vn.ocua.dossier.Delivery;
@@ -28,6 +27,10 @@ import vn.ocua.procedure.Channel;
 import vn.ocua.store.sql.tables.records.DossierRecord;
 import vn.ocua.time.Paused;
 import vn.ocua.time.TimeLimit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 
 /// A dossier and its row, in both directions; one line a field.
 final class Rows {
@@ -115,7 +118,8 @@ final class Rows {
     }
 
     private static Dossier read(DossierRecord r, List<Submitted> papers, List<String> aliases) {
-        TimeLimit.Unit unit = r.getLimitUnit() == null ? null : TimeLimit.Unit.valueOf(r.getLimitUnit());
+        TimeLimit.Unit unit =
+                r.getLimitUnit() == null ? null : TimeLimit.Unit.valueOf(r.getLimitUnit());
         ProcedureRef procedure =
                 new ProcedureRef(
                         r.getProcedureCode(),
@@ -169,7 +173,8 @@ final class Rows {
                 standing);
     }
 
-    /// All names of a dossier as one folded text, each name between bars so that words of two names never pair.
+    /// All names of a dossier as one folded text, each name between bars so that words of two names
+    /// never pair.
     static String folded(Applicant applicant) {
         StringBuilder all = new StringBuilder();
         for (String name : names(applicant)) {

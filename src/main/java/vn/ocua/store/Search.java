@@ -5,23 +5,26 @@ import static vn.ocua.store.sql.Tables.DOSSIER_ALIAS;
 import static vn.ocua.store.sql.Tables.NAME_PAIR;
 import static vn.ocua.store.sql.Tables.NAME_WORD;
 
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
+
+import vn.ocua.base.Text;
+import vn.ocua.dossier.DossierCode;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.OrderField;
-import org.jooq.impl.DSL;
-import vn.ocua.base.Text;
-import vn.ocua.dossier.DossierCode;
 
-/// Finds dossiers by whatever was typed or scanned: a code out of any text, an identity number, a phone, or parts of a name
-/// in any order without marks, newest first.
+/// Finds dossiers by whatever was typed or scanned: a code out of any text, an identity number, a
+/// phone, or parts of a name in any order without marks, newest first.
 ///
-/// A name of several words starts from the rarest pair of them; the rest is checked on the few rows that pair leaves.
+/// A name of several words starts from the rarest pair of them; the rest is checked on the few rows
+/// that pair leaves.
 public final class Search {
     private static final int MOST_WORDS = 48;
     private static final int LIST_LIMIT = 500;
@@ -36,33 +39,34 @@ public final class Search {
 
     /// Reads the words of all names once; searching before that does it first.
     public void warm() {
-        store.read(
-                sql -> {
-                    vocabulary.load(sql);
-                    return sql;
-                });
+        store.read(sql -> {
+            vocabulary.load(sql);
+            return sql;
+        });
     }
 
     /// @param limit 1 to 500
     public List<Line> find(String typed, int limit) {
         int most = Math.clamp(limit, 1, LIST_LIMIT);
-        return store.read(
-                sql -> {
-                    vocabulary.load(sql);
-                    Map<Long, Line> found = new LinkedHashMap<>();
-                    byCode(sql, typed, most).forEach(line -> found.put(line.no(), line));
-                    if (found.isEmpty()) {
-                        byWords(sql, typed, most).forEach(line -> found.put(line.no(), line));
-                    }
-                    return found.values().stream().limit(most).toList();
-                });
+        return store.read(sql -> {
+            vocabulary.load(sql);
+            Map<Long, Line> found = new LinkedHashMap<>();
+            byCode(sql, typed, most).forEach(line -> found.put(line.no(), line));
+            if (found.isEmpty()) {
+                byWords(sql, typed, most).forEach(line -> found.put(line.no(), line));
+            }
+            return found.values().stream().limit(most).toList();
+        });
     }
 
     private static List<Line> byCode(DSLContext sql, String typed, int most) {
         List<String> codes = DossierCode.in(typed);
         if (!codes.isEmpty()) {
             Condition alias =
-                    DOSSIER.NO.in(sql.select(DOSSIER_ALIAS.DOSSIER).from(DOSSIER_ALIAS).where(DOSSIER_ALIAS.CODE.in(codes)));
+                    DOSSIER.NO.in(
+                            sql.select(DOSSIER_ALIAS.DOSSIER)
+                                    .from(DOSSIER_ALIAS)
+                                    .where(DOSSIER_ALIAS.CODE.in(codes)));
             return lines(sql, DOSSIER.CODE.in(codes).or(alias), most);
         }
         List<String> tails = DossierCode.tails(typed);
@@ -79,27 +83,41 @@ public final class Search {
         for (String word : List.copyOf(words)) {
             if (word.length() >= 3 && word.chars().allMatch(Character::isDigit)) {
                 words.remove(word);
-                numbers = numbers.and(DOSSIER.IDENTITY.like("%" + word).or(DOSSIER.PHONE.like("%" + word)));
+                numbers =
+                        numbers.and(
+                                DOSSIER.IDENTITY
+                                        .like("%" + word)
+                                        .or(DOSSIER.PHONE.like("%" + word)));
             }
         }
         if (words.isEmpty()) {
             return List.of();
         }
-        return words.size() == 1 ? byWord(sql, words.getFirst(), numbers, most) : byPair(sql, words, numbers, most);
+        return words.size() == 1
+                ? byWord(sql, words.getFirst(), numbers, most)
+                : byPair(sql, words, numbers, most);
     }
 
     private static List<Line> byNumber(DSLContext sql, String digits, int most) {
-        String phone = digits.startsWith("84") && digits.length() == 11 ? "0" + digits.substring(2) : digits;
+        String phone =
+                digits.startsWith("84") && digits.length() == 11
+                        ? "0" + digits.substring(2)
+                        : digits;
         return lines(
                 sql,
-                DOSSIER.IDENTITY.between(digits, digits + "\uffff").or(DOSSIER.PHONE.between(phone, phone + "\uffff")),
+                DOSSIER.IDENTITY
+                        .between(digits, digits + "\uffff")
+                        .or(DOSSIER.PHONE.between(phone, phone + "\uffff")),
                 most);
     }
 
     /// One word, perhaps only begun: the newest of each word that begins so, merged.
     private List<Line> byWord(DSLContext sql, String word, Condition numbers, int most) {
         TreeSet<Long> newest = new TreeSet<>(java.util.Comparator.reverseOrder());
-        List<String> meant = vocabulary.beginning(word.length() > Names.WORD ? word.substring(0, Names.WORD) : word, MOST_WORDS);
+        List<String> meant =
+                vocabulary.beginning(
+                        word.length() > Names.WORD ? word.substring(0, Names.WORD) : word,
+                        MOST_WORDS);
         boolean narrowed = !numbers.equals(DSL.noCondition());
         for (String one : meant) {
             newest.addAll(
@@ -141,7 +159,8 @@ public final class Search {
         return first.isEmpty() ? List.of() : lines(sql, DOSSIER.NO.in(first), most);
     }
 
-    /// The pairs to start from: of two whole words, or of a whole word and all words the last one may become.
+    /// The pairs to start from: of two whole words, or of a whole word and all words the last one
+    /// may become.
     private Collection<String> rarest(List<String> words) {
         Collection<String> best = List.of();
         long least = Long.MAX_VALUE;
@@ -157,7 +176,11 @@ public final class Search {
         }
         List<String> last = vocabulary.beginning(words.getLast(), MOST_WORDS);
         for (String first : whole) {
-            List<String> pairs = last.stream().map(word -> Names.pair(first, word)).filter(p -> vocabulary.count(p) > 0).toList();
+            List<String> pairs =
+                    last.stream()
+                            .map(word -> Names.pair(first, word))
+                            .filter(p -> vocabulary.count(p) > 0)
+                            .toList();
             long count = pairs.stream().mapToLong(vocabulary::count).sum();
             if (count < least) {
                 least = count;

@@ -12,16 +12,12 @@ import static vn.ocua.store.sql.Tables.OFFICER;
 import static vn.ocua.store.sql.Tables.OFFICE_RULES;
 import static vn.ocua.store.sql.Tables.SERIES;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Lane;
@@ -34,6 +30,13 @@ import vn.ocua.time.CalendarDay;
 import vn.ocua.time.Deadlines;
 import vn.ocua.time.OfficeRules;
 import vn.ocua.time.WorkingCalendar;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The present state as a decision sees it, inside the transaction that will carry its acts.
 public final class State {
@@ -70,7 +73,9 @@ public final class State {
                 Rows.one(
                         sql,
                         DOSSIER.NO.in(
-                                sql.select(DOSSIER_ALIAS.DOSSIER).from(DOSSIER_ALIAS).where(DOSSIER_ALIAS.CODE.eq(code)))));
+                                sql.select(DOSSIER_ALIAS.DOSSIER)
+                                        .from(DOSSIER_ALIAS)
+                                        .where(DOSSIER_ALIAS.CODE.eq(code)))));
     }
 
     /// Numbers given in a series on a day (`code`, `261120`) or in a year (`02`, `2026`).
@@ -89,7 +94,8 @@ public final class State {
         return day == null ? LocalDate.of(2000, 1, 1) : day;
     }
 
-    /// How often a paper of that version came out, the first issue included; null hash when only that is unknown.
+    /// How often a paper of that version came out, the first issue included; null hash when only
+    /// that is unknown.
     public Issues issues(UUID dossier, String form, String paper, int version) {
         var rows =
                 sql.select(ISSUED.SHA256, ISSUED.PAGES)
@@ -97,7 +103,11 @@ public final class State {
                         .join(DOSSIER)
                         .on(DOSSIER.NO.eq(ISSUED.DOSSIER))
                         .where(DOSSIER.ID.eq(dossier))
-                        .and(ISSUED.FORM.eq(form).and(ISSUED.PAPER.eq(paper)).and(ISSUED.VERSION.eq(version)))
+                        .and(
+                                ISSUED.FORM
+                                        .eq(form)
+                                        .and(ISSUED.PAPER.eq(paper))
+                                        .and(ISSUED.VERSION.eq(version)))
                         .orderBy(ISSUED.SEQUENCE)
                         .fetch();
         return rows.isEmpty()
@@ -118,7 +128,9 @@ public final class State {
         List<Officer> officers =
                 sql.selectFrom(OFFICER)
                         .orderBy(OFFICER.NAME)
-                        .fetch(r -> new Officer(r.getName(), r.getFullName(), Role.valueOf(r.getRole())));
+                        .fetch(r ->
+                                new Officer(
+                                        r.getName(), r.getFullName(), Role.valueOf(r.getRole())));
         List<Edition> editions =
                 sql.select(EDITION.BODY)
                         .from(EDITION)
@@ -130,16 +142,15 @@ public final class State {
 
     private static @Nullable Desk desk(DSLContext sql) {
         return sql.selectFrom(DESK)
-                .fetchOne(
-                        r ->
-                                new Desk(
-                                        r.getAgency(),
-                                        r.getName(),
-                                        new Lane(r.getLaneDesk(), r.getLaneFrom(), r.getLaneTo()),
-                                        r.getLookup(),
-                                        r.getTraining(),
-                                        r.getPublicKey(),
-                                        r.getPrivateKey()));
+                .fetchOne(r ->
+                        new Desk(
+                                r.getAgency(),
+                                r.getName(),
+                                new Lane(r.getLaneDesk(), r.getLaneFrom(), r.getLaneTo()),
+                                r.getLookup(),
+                                r.getTraining(),
+                                r.getPublicKey(),
+                                r.getPrivateKey()));
     }
 
     private static WorkingCalendar calendar(DSLContext sql) {
@@ -157,6 +168,9 @@ public final class State {
     }
 
     static List<Integer> years(DSLContext sql) {
-        return sql.select(CALENDAR_YEAR.COVERED).from(CALENDAR_YEAR).orderBy(CALENDAR_YEAR.COVERED).fetch(CALENDAR_YEAR.COVERED);
+        return sql.select(CALENDAR_YEAR.COVERED)
+                .from(CALENDAR_YEAR)
+                .orderBy(CALENDAR_YEAR.COVERED)
+                .fetch(CALENDAR_YEAR.COVERED);
     }
 }

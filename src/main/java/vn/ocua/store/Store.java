@@ -1,16 +1,8 @@
 package vn.ocua.store;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
@@ -20,7 +12,18 @@ import vn.ocua.store.journal.ChannelOpener;
 import vn.ocua.store.journal.Journal;
 import vn.ocua.store.keys.DataKey;
 
-/// The store of one desk: one door in, one door out. Safe for use by many threads; the folder belongs to one process.
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The store of one desk: one door in, one door out. Safe for use by many threads; the folder
+/// belongs to one process.
 public final class Store implements AutoCloseable {
     private final Path folder;
     private final DataKey key;
@@ -50,12 +53,17 @@ public final class Store implements AutoCloseable {
     /// Opens the store, mends what can be mended from the journal, and is then ready.
     ///
     /// @param progress acts replayed so far, for a progress bar
-    public static Store open(Path folder, DataKey key, Supplier<String> stamp, Consumer<Long> progress) {
+    public static Store open(
+            Path folder, DataKey key, Supplier<String> stamp, Consumer<Long> progress) {
         return open(folder, key, ChannelOpener.real(), stamp, progress);
     }
 
     static Store open(
-            Path folder, DataKey key, ChannelOpener opener, Supplier<String> stamp, Consumer<Long> progress) {
+            Path folder,
+            DataKey key,
+            ChannelOpener opener,
+            Supplier<String> stamp,
+            Consumer<Long> progress) {
         Journal journal = Journal.open(folder.resolve("journal"), key.derive("journal"), opener);
         try {
             Recovery recovery = new Recovery(folder, key, journal, stamp, progress);

@@ -3,16 +3,19 @@ package vn.ocua.store;
 import static vn.ocua.store.sql.Tables.NAME_PAIR;
 import static vn.ocua.store.sql.Tables.NAME_WORD;
 
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+import vn.ocua.dossier.Applicant;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import vn.ocua.dossier.Applicant;
 
-/// Which words and pairs of words stand in names, and about how often; tells a search where to begin.
+/// Which words and pairs of words stand in names, and about how often; tells a search where to
+/// begin.
 ///
 /// Counts are guides, not facts: a name added while the tables are read may count twice.
 final class Vocabulary {

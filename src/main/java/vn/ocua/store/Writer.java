@@ -2,6 +2,17 @@ package vn.ocua.store;
 
 import static vn.ocua.store.sql.Tables.MARK;
 
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Fault;
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Sentence;
+import vn.ocua.dossier.Act;
+import vn.ocua.dossier.Present;
+import vn.ocua.store.journal.Journal;
+import vn.ocua.store.keys.DataKey;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,18 +24,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import vn.ocua.base.Fault;
-import vn.ocua.base.Outcome;
-import vn.ocua.base.Sentence;
-import vn.ocua.dossier.Act;
-import vn.ocua.dossier.Present;
-import vn.ocua.store.journal.Journal;
-import vn.ocua.store.keys.DataKey;
 
-/// The one writer: takes what waits, lets each be decided and applied in one transaction, forces the journal once for all,
-/// commits, answers.
+/// The one writer: takes what waits, lets each be decided and applied in one transaction, forces
+/// the journal once for all, commits, answers.
 final class Writer implements AutoCloseable {
     private static final int MOST_TOGETHER = 128;
 
@@ -73,7 +75,8 @@ final class Writer implements AutoCloseable {
     <T> CompletableFuture<Outcome<T>> submit(Decision<T> decision) {
         Waiting<T> waiting = new Waiting<>(decision);
         if (closed) {
-            waiting.answer.completeExceptionally(new Fault("SO-14", Sentence.of("fault.store.closed"), null));
+            waiting.answer.completeExceptionally(
+                    new Fault("SO-14", Sentence.of("fault.store.closed"), null));
         } else {
             queue.add(waiting);
         }
@@ -123,7 +126,8 @@ final class Writer implements AutoCloseable {
                 connection().rollback();
             }
         } catch (Throwable e) {
-            // Nothing was acknowledged. What the journal may hold of it is replayed at the next start.
+            // Nothing was acknowledged. What the journal may hold of it is replayed at the next
+            // start.
             present = before;
             rollback(e);
             batch.forEach(waiting -> waiting.answer.completeExceptionally(e));
@@ -144,7 +148,8 @@ final class Writer implements AutoCloseable {
                     apply.act(journal.last() + records.size(), act);
                     switch (act) {
                         case Act.Received received -> vocabulary.add(received.given().applicant());
-                        case Act.Corrected corrected -> vocabulary.add(corrected.after().applicant());
+                        case Act.Corrected corrected ->
+                                vocabulary.add(corrected.after().applicant());
                         default -> {}
                     }
                     if (!(act instanceof Act.OnDossier)) {
@@ -170,7 +175,10 @@ final class Writer implements AutoCloseable {
             connection().commit();
         } catch (SQLException | RuntimeException e) {
             java.util.logging.Logger.getLogger(Writer.class.getName())
-                    .log(java.util.logging.Level.WARNING, "commit failed after force, replaying", e);
+                    .log(
+                            java.util.logging.Level.WARNING,
+                            "commit failed after force, replaying",
+                            e);
             database.abandon();
             Database again = Recovery.again(folder, key, journal);
             database = again;
@@ -182,7 +190,12 @@ final class Writer implements AutoCloseable {
 
     /// @param head chain hash at that act; empty inside a replay
     static void mark(DSLContext sql, long sequence, String head) {
-        int changed = sql.update(MARK).set(MARK.SEQUENCE, sequence).set(MARK.HEAD, head).where(MARK.ID.eq(1)).execute();
+        int changed =
+                sql.update(MARK)
+                        .set(MARK.SEQUENCE, sequence)
+                        .set(MARK.HEAD, head)
+                        .where(MARK.ID.eq(1))
+                        .execute();
         if (changed == 0) {
             sql.insertInto(MARK).values(1, sequence, head).execute();
         }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,8 @@ public record OfficeRules(
         if (sessions.isEmpty() || officeDays.isEmpty()) {
             throw new IllegalArgumentException("an office that never opens");
         }
-        officeDays = Set.copyOf(officeDays);
+        // in the order of the week: the same rules are the same bytes wherever they are kept
+        officeDays = Collections.unmodifiableSet(EnumSet.copyOf(officeDays));
         for (int i = 1; i < sessions.size(); i++) {
             if (!sessions.get(i - 1).closes().isBefore(sessions.get(i).opens())) {
                 throw new IllegalArgumentException("sessions overlap or are not in order");
