@@ -1,0 +1,101 @@
+package vn.ocua.counter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Texts;
+import vn.ocua.store.keys.Cost;
+
+/// Makes real desks on real encrypted folders for tests, with the samples' catalogue and calendar.
+public final class Desks {
+    public static final String ADMIN = "quantri";
+    public static final Cost CHEAP = new Cost(64, 1, 1);
+
+    private Desks() {}
+
+    /// A clock that stands where it is put.
+    public static final class Clock implements InstantSource {
+        private volatile Instant now;
+
+        public Clock(String moment) {
+            this.now = Instant.parse(moment);
+        }
+
+        public void at(String moment) {
+            now = Instant.parse(moment);
+        }
+
+        public void pass(long seconds) {
+            now = now.plusSeconds(seconds);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /// Desk 2 of H15.50.05.13 with the samples; Friday 20/11/2026 15:10 unless the clock says otherwise.
+    public static Counter make(Path folder, InstantSource clock) {
+        done(
+                SetUp.make(
+                        folder,
+                        new SetUp.Wanted(
+                                "H15.50.05.13",
+                                "Trung tâm Phục vụ hành chính công xã Hòa An",
+                                2,
+                                "",
+                                "",
+                                ADMIN,
+                                false),
+                        password(),
+                        clock,
+                        CHEAP));
+        Counter counter = open(folder, clock);
+        Session admin = admin(counter);
+        try {
+            done(counter.keeping().adoptCatalogue(admin, Files.readAllBytes(Path.of("samples/procedures.csv")), null, false));
+            done(counter.keeping().adoptCalendar(admin, Files.readString(Path.of("samples/holidays.csv"))));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return counter;
+    }
+
+    public static Counter open(Path folder, InstantSource clock) {
+        return Counter.open(folder, done(Counter.keys(folder).openOfficer(ADMIN, password())), clock, n -> {});
+    }
+
+    public static Session admin(Counter counter) {
+        return done(counter.session(ADMIN));
+    }
+
+    public static char[] password() {
+        return "mat-khau-thu-8".toCharArray();
+    }
+
+    public static Clock friday() {
+        return new Clock("2026-11-20T15:10:00+07:00");
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> value;
+            case Outcome.Refused<T>(List<Refusal> reasons) ->
+                    throw new AssertionError("refused: " + reasons.stream().map(Texts.vietnamese()::of).toList());
+        };
+    }
+
+    /// The sentences of a refusal.
+    public static List<String> refused(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?>(List<Refusal> reasons)) {
+            return reasons.stream().map(Texts.vietnamese()::of).toList();
+        }
+        throw new AssertionError("not refused: " + outcome);
+    }
+}
