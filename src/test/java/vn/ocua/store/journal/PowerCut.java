@@ -127,6 +127,13 @@ public final class PowerCut implements ChannelOpener {
         return disk;
     }
 
+    /// Tells the next disk over the same folder what this one really has, where the system's memory
+    /// shows more.
+    synchronized void forgetPending(PowerCut next) {
+        next.disks.clear();
+        disks.forEach((file, disk) -> next.disks.put(file, new Disk(disk.safe, true)));
+    }
+
     /// Builds the folder as it may be found when the power is back.
     public synchronized void image(Path into, Model model, Random random) throws IOException {
         lost = true;
