@@ -36,7 +36,29 @@ public final class Papers {
     public Outcome<Issued> receipt(ReceiptContent content, Format format) {
         return switch (format) {
             case A4 -> Outcome.done(issue(content, s -> new ReceiptA4(s, content).print()));
-            case A5X2, A5, ROLL80 -> throw new IllegalArgumentException("no receipt on " + format);
+            case A5X2 ->
+                    new ReceiptHalves(setting(), content).fits()
+                            ? Outcome.done(
+                                    issue(content, s -> new ReceiptHalves(s, content).print()))
+                            : Outcome.refused("refusal.paper.halfTooSmall");
+            case A5, ROLL80 -> throw new IllegalArgumentException("no receipt on " + format);
+        };
+    }
+
+    /// Phiếu hẹn trả kết quả; the content's form and number are the slip's own, see
+    /// [ReceiptContent#on].
+    ///
+    /// @param format ROLL80, or A5, which is refused where it is too small for the content
+    public Outcome<Issued> appointment(ReceiptContent content, Format format) {
+        return switch (format) {
+            case ROLL80 ->
+                    Outcome.done(issue(content, s -> new AppointmentRoll(s, content).print()));
+            case A5 ->
+                    new AppointmentA5(setting(), content).fits()
+                            ? Outcome.done(
+                                    issue(content, s -> new AppointmentA5(s, content).print()))
+                            : Outcome.refused("refusal.paper.slipTooSmall");
+            case A4, A5X2 -> throw new IllegalArgumentException("no slip on " + format);
         };
     }
 

@@ -10,6 +10,7 @@ import vn.ocua.paper.press.Style;
 final class PaymentBox {
     private static final double WIDTH = 39;
     private static final double HEIGHT = 37;
+
     /// 49 modules of 0.42, the usual request.
     private static final double SIDE = 20.6;
 

@@ -27,17 +27,12 @@ final class ReceiptA4 {
 
     int print() {
         String foot =
-                s
-                        .wording()
-                        .say(
-                                Style.serif(9),
+                s.wording()
+                        .plain(
                                 "paper.foot.version",
                                 c.reference().code(),
                                 String.valueOf(c.reference().version()),
-                                s.moments().stamp(c.issue().at()))
-                        .stream()
-                        .map(Run::text)
-                        .reduce("", String::concat);
+                                s.moments().stamp(c.issue().at()));
         return new SheetA4(s, c.form(), c.reference().code(), foot, c.issue()).print(this::flow);
     }
 

@@ -19,7 +19,7 @@ final class Wording {
     private static final Pattern BEFORE_NUMBER =
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(điều|khoản|điểm|số|ngày|tháng|năm|thôn|tổ|thứ|bản|mẫu|trang)"
-                        + " (?=\\d)");
+                            + " (?=\\d)");
 
     private static final Pattern AFTER_NUMBER =
             Pattern.compile("(?u)(?<=\\d) (?=(giờ|phút|ngày|đồng|bộ|bản|loại|\\(bộ\\))(?!\\p{L}))");
@@ -66,6 +66,13 @@ final class Wording {
         }
         flush(words, now, runs);
         return runs;
+    }
+
+    /// As one text, for places that have one style only.
+    String plain(String key, String... values) {
+        StringBuilder out = new StringBuilder();
+        say(Style.serif(1), key, values).forEach(run -> out.append(run.text()));
+        return out.toString();
     }
 
     /// A value alone.
