@@ -1,0 +1,87 @@
+package vn.ocua.paper;
+
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Texts;
+import vn.ocua.paper.press.Description;
+import vn.ocua.paper.press.Face;
+import vn.ocua.paper.press.Fonts;
+import vn.ocua.paper.press.Paper;
+import vn.ocua.paper.press.Typesetter;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/// Every paper the desk issues. Safe for many threads; faces are kept in memory after their first
+/// use, see [#warm()].
+public final class Papers {
+    private static final List<Face> USUAL =
+            List.of(Face.SERIF, Face.SERIF_BOLD, Face.SERIF_ITALIC, Face.SANS_BOLD);
+
+    private final Fonts fonts = new Fonts();
+    private final Texts texts;
+
+    /// @param texts the Vietnamese bundle: papers are always in Vietnamese
+    public Papers(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Reads the usual faces, so that the first receipt does not wait for the disk.
+    public void warm() {
+        USUAL.forEach(fonts::get);
+    }
+
+    /// Form 01, giấy tiếp nhận hồ sơ và hẹn trả kết quả.
+    ///
+    /// @param format A4, or A5X2, which is refused where a half is too small for the content
+    public Outcome<Issued> receipt(ReceiptContent content, Format format) {
+        return switch (format) {
+            case A4 -> Outcome.done(issue(content, s -> new ReceiptA4(s, content).print()));
+            case A5X2 ->
+                    new ReceiptHalves(setting(), content).fits()
+                            ? Outcome.done(
+                                    issue(content, s -> new ReceiptHalves(s, content).print()))
+                            : Outcome.refused("refusal.paper.halfTooSmall");
+            case A5, ROLL80 -> throw new IllegalArgumentException("no receipt on " + format);
+        };
+    }
+
+    /// Phiếu hẹn trả kết quả; the content's form and number are the slip's own, see
+    /// [ReceiptContent#on].
+    ///
+    /// @param format ROLL80, or A5, which is refused where it is too small for the content
+    public Outcome<Issued> appointment(ReceiptContent content, Format format) {
+        return switch (format) {
+            case ROLL80 ->
+                    Outcome.done(issue(content, s -> new AppointmentRoll(s, content).print()));
+            case A5 ->
+                    new AppointmentA5(setting(), content).fits()
+                            ? Outcome.done(
+                                    issue(content, s -> new AppointmentA5(s, content).print()))
+                            : Outcome.refused("refusal.paper.slipTooSmall");
+            case A4, A5X2 -> throw new IllegalArgumentException("no slip on " + format);
+        };
+    }
+
+    private Issued issue(ReceiptContent content, ToIntFunction<Setting> printing) {
+        String title = content.form().title() + " " + content.reference().code();
+        return issue(title.strip(), content.agency(), content.issue(), printing);
+    }
+
+    private Issued issue(
+            String title, Agency agency, Issue issue, ToIntFunction<Setting> printing) {
+        Setting setting = setting();
+        int pages = printing.applyAsInt(setting);
+        Description description = new Description(title, agency.unit(), issue.at());
+        byte[] pdf = setting.paper().finish(description);
+        return new Issued(pdf, pages, setting.type().replaced());
+    }
+
+    private Setting setting() {
+        return new Setting(
+                new Paper(fonts),
+                new Typesetter(fonts),
+                new Wording(texts),
+                new Values(texts),
+                new Moments(texts));
+    }
+}

@@ -1,0 +1,10 @@
+/// What leaves the desk on paper: receipt (form 01), appointment slip, guidance (02), refusal (03).
+///
+/// Content comes in as plain records, with every word that was decided; nothing here asks the store
+/// or a clock, so the same content gives the same bytes for ever. Each paper is one small class
+/// over the type-setting of `vn.ocua.paper.press`. A reprint stamps the stored file: what was
+/// issued is never drawn anew. Start with [vn.ocua.paper.Papers].
+@NullMarked
+package vn.ocua.paper;
+
+import org.jspecify.annotations.NullMarked;

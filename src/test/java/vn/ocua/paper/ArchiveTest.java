@@ -1,0 +1,43 @@
+package vn.ocua.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+import java.io.ByteArrayInputStream;
+
+/// Every paper is an archive file: PDF/A-2u by the reference checker.
+class ArchiveTest {
+    private final Papers papers = Samples.papers();
+
+    @BeforeAll
+    static void prepare() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void receiptsOnA4() throws Exception {
+        check(Sheets.done(papers.receipt(Samples.household(), Format.A4)).pdf());
+        check(Sheets.done(papers.receipt(Samples.land(), Format.A4)).pdf());
+        check(Sheets.done(papers.receipt(Samples.training(), Format.A4)).pdf());
+    }
+
+    private static void check(byte[] pdf) throws Exception {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions()).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+}
