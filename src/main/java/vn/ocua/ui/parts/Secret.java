@@ -1,0 +1,110 @@
+package vn.ocua.ui.parts;
+
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.ocua.base.Texts;
+
+/// A password under its label: hidden unless the eye is pressed, and a word when Caps Lock is on.
+///
+/// Two stock fields over one text, because a field that hides its letters itself would have to touch
+/// typing.
+public final class Secret extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final PasswordField hidden = new PasswordField();
+    private final TextField shown = new TextField();
+    private final ToggleButton eye = new ToggleButton();
+    private final Label below = new Label();
+    private final HBox belowRow = new HBox(below);
+    private final Texts texts;
+
+    public Secret(String name, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("field");
+        Label label = new Label(name);
+        label.setLabelFor(hidden);
+        hidden.setAccessibleText(name);
+        shown.setAccessibleText(name);
+        shown.textProperty().bindBidirectional(hidden.textProperty());
+        shown.visibleProperty().bind(eye.selectedProperty());
+        hidden.visibleProperty().bind(eye.selectedProperty().not());
+        eye.getStyleClass().setAll("act", "toggle-button", "flat", "icon-only");
+        eye.setGraphic(Icon.SHOW.large(Tone.MUTED));
+        eye.setFocusTraversable(false);
+        eye.setAccessibleText(texts.of("ui.part.secret.show"));
+        eye.selectedProperty()
+                .subscribe(
+                        on -> eye.setGraphic((on ? Icon.HIDE : Icon.SHOW).large(Tone.MUTED)));
+        StackPane stack = new StackPane(hidden, shown, eye);
+        StackPane.setAlignment(eye, Pos.CENTER_RIGHT);
+        stack.getStyleClass().add("secret");
+        belowRow.getStyleClass().add("below");
+        getChildren().addAll(label, stack);
+        addEventFilter(
+                KeyEvent.KEY_RELEASED,
+                event -> {
+                    if (event.getCode() == KeyCode.CAPS || event.getCode().isLetterKey()) {
+                        capsLock();
+                    }
+                });
+        hidden.focusedProperty().subscribe(focused -> { if (focused) { capsLock(); } });
+    }
+
+    /// As typed; a password is never trimmed or normalised for display.
+    public String value() {
+        return hidden.getText();
+    }
+
+    public void clear() {
+        hidden.clear();
+    }
+
+    public TextField input() {
+        return eye.isSelected() ? shown : hidden;
+    }
+
+    /// The height of the field of a room.
+    public Secret room() {
+        hidden.getStyleClass().add("room");
+        shown.getStyleClass().add("room");
+        return this;
+    }
+
+    public void wrong(String sentence) {
+        state(true, sentence);
+    }
+
+    public void plain() {
+        state(false, "");
+    }
+
+    private void capsLock() {
+        if (getPseudoClassStates().contains(WRONG)) {
+            return;
+        }
+        boolean on = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
+        state(false, on ? texts.of("ui.part.secret.capsLock") : "");
+    }
+
+    private void state(boolean wrong, String sentence) {
+        pseudoClassStateChanged(WRONG, wrong);
+        hidden.pseudoClassStateChanged(WRONG, wrong);
+        shown.pseudoClassStateChanged(WRONG, wrong);
+        below.setText(sentence);
+        getChildren().remove(belowRow);
+        if (!sentence.isEmpty()) {
+            getChildren().add(belowRow);
+        }
+        hidden.setAccessibleHelp(sentence);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.ocua.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.ActButton;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Tone;
+import vn.ocua.ui.parts.Words;
+
+/// Left: what is wrong, or that all is ready. Right: the acts, the one `go` last. Never scrolls.
+final class ActBar extends HBox {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final HBox state = new HBox();
+    private final Act others;
+    private final Consumer<String> refused;
+    private List<Act> acts = List.of();
+    private boolean folded;
+
+    /// @param others opens the list of all acts
+    ActBar(Act others, Consumer<String> refused) {
+        this.others = others;
+        this.refused = refused;
+        getStyleClass().add("act-bar");
+        state.getStyleClass().add("state");
+        state.setMinWidth(0);
+        HBox.setHgrow(state, Priority.ALWAYS);
+        lay();
+    }
+
+    void state(@Nullable Node node) {
+        if (node == null) {
+            state.getChildren().clear();
+        } else {
+            HBox.setHgrow(node, Priority.ALWAYS);
+            state.getChildren().setAll(node);
+        }
+    }
+
+    /// Why the pressed act is not done now.
+    void refused(String sentence) {
+        Words words = Words.small("**" + sentence + "**", Tone.DANGER);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        state.getChildren().setAll(Icon.ALERT_CIRCLE.small(Tone.DANGER), words);
+    }
+
+    void acts(List<Act> acts) {
+        this.acts = List.copyOf(acts);
+        lay();
+    }
+
+    void fold(boolean folded) {
+        this.folded = folded;
+        pseudoClassStateChanged(FOLDED, folded);
+        lay();
+    }
+
+    private void lay() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(state);
+        if (folded && acts.stream().anyMatch(act -> !act.go())) {
+            nodes.add(new ActButton(others, refused));
+        }
+        for (Act act : acts) {
+            if (!folded || act.go()) {
+                nodes.add(new ActButton(act, refused));
+            }
+        }
+        getChildren().setAll(nodes);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.ocua.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vn.ocua.base.Texts;
+import vn.ocua.person.Officer;
+import vn.ocua.person.Role;
+import vn.ocua.ui.parts.Mark;
+
+/// The shutter: one slat a room of the officer's role, the open one in the colour of the desk.
+final class Rail extends VBox {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final Texts texts;
+    private final Status status;
+    private final Consumer<Room> go;
+    private final Map<Room, Slat> slats = new EnumMap<>(Room.class);
+    private final HBox brand = new HBox();
+    private final Label name;
+    private final Label agency = new Label();
+    private final Label help;
+    private List<Room> rooms = List.of();
+    private @Nullable Room open;
+    private boolean folded;
+
+    Rail(Texts texts, Status status, Consumer<Room> go) {
+        this.texts = texts;
+        this.status = status;
+        this.go = go;
+        getStyleClass().add("rail");
+        name = new Label(texts.of("ui.shell.name"));
+        brand.getStyleClass().add("brand");
+        help = new Label(texts.of("ui.shell.help"));
+        agency.getStyleClass().addAll("foot", "agency");
+        help.getStyleClass().add("foot");
+        agency.textProperty().bind(status.agency());
+        status.officer().subscribe(this::of);
+    }
+
+    void open(Room room) {
+        open = room;
+        slats.forEach((each, slat) -> slat.setSelected(each == room));
+    }
+
+    void fold(boolean folded) {
+        this.folded = folded;
+        pseudoClassStateChanged(FOLDED, folded);
+        lay();
+    }
+
+    private void of(@Nullable Officer officer) {
+        rooms = Room.of(officer == null ? Role.RECEPTION : officer.role());
+        slats.clear();
+        for (Room room : rooms) {
+            slats.put(room, new Slat(room, texts, status, () -> go.accept(room)));
+        }
+        lay();
+        if (open != null) {
+            open(open);
+        }
+    }
+
+    private void lay() {
+        brand.getChildren().setAll(new Mark(1.6));
+        if (!folded) {
+            brand.getChildren().add(name);
+        }
+        getChildren().setAll(brand);
+        for (Room room : rooms) {
+            Slat slat = slats.get(room);
+            if (slat != null) {
+                slat.fold(folded);
+                getChildren().add(slat);
+            }
+        }
+        Region sill = new Region();
+        sill.getStyleClass().add("sill");
+        getChildren().add(sill);
+        if (!folded) {
+            Region gap = new Region();
+            VBox.setVgrow(gap, Priority.ALWAYS);
+            getChildren().addAll(gap, agency, help);
+        }
+    }
+}

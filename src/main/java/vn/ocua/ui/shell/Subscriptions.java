@@ -1,0 +1,23 @@
+package vn.ocua.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.util.Subscription;
+
+/// What a screen listens to while it is shown; closed together when it is hidden.
+public final class Subscriptions {
+    private final List<Subscription> open = new ArrayList<>();
+
+    public void add(Subscription subscription) {
+        open.add(subscription);
+    }
+
+    public void close() {
+        open.forEach(Subscription::unsubscribe);
+        open.clear();
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+}
