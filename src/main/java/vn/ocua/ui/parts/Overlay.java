@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 
 /// Pickers, menus and the rare question, laid over the window inside its own scene.
@@ -27,12 +28,11 @@ public final class Overlay extends StackPane {
         setVisible(false);
         setPickOnBounds(false);
         getChildren().add(veil);
-        veil.setOnMousePressed(
-                event -> {
-                    if (event.getTarget() == veil && !modal) {
-                        close();
-                    }
-                });
+        veil.setOnMousePressed(event -> {
+            if (event.getTarget() == veil && !modal) {
+                close();
+            }
+        });
     }
 
     /// A list under a field; the focus stays where it is.
