@@ -92,7 +92,7 @@ final class Gallery {
                                         Tone.PLAIN,
                                         Icon.PERSON_KNOWN,
                                         "Đã đến 3 lần, lần cuối 04/03/2026. Khi đó ở **Thôn 3**;"
-                                            + " thẻ ghi **Thôn 5**.")
+                                                + " thẻ ghi **Thôn 5**.")
                                 .tail(muted("Đang dùng theo thẻ")));
         return new Panel(section);
     }
@@ -210,7 +210,7 @@ final class Gallery {
                         Section.reason(
                                 Icon.DAY_OFF,
                                 "Không tính thứ Bảy, Chủ nhật và thứ Ba 24/11 (Ngày Văn hóa Việt"
-                                    + " Nam)."),
+                                        + " Nam)."),
                         longStrip),
                 new Section(Section.hint("Nhận kết quả"), result),
                 new Section(
@@ -253,7 +253,7 @@ final class Gallery {
                         Tone.ATTN,
                         Icon.LATE_CLOCK,
                         "**Đã qua 15:00.** Thủ tục trong ngày nhận từ giờ sẽ trả lúc 17:00 thứ Hai"
-                            + " 23/11."),
+                                + " 23/11."),
                 new Note(Tone.DONE, Icon.CHECK_CIRCLE, "Xong trước hẹn 2 giờ 20 phút."),
                 new Note(
                         Tone.DANGER,

@@ -13,7 +13,7 @@ import java.util.Random;
 class CardTypingTest {
     private static final String CARD =
             "040198004217|187654321|Trần Thị Mai Hương|12081998|Nữ|Thôn 5, xã Hòa An, tỉnh Đắk"
-                + " Lắk|20102021";
+                    + " Lắk|20102021";
 
     /// What a field under the focus would hold, and what was handed over.
     private static final class Desk {
