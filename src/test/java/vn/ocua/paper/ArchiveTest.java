@@ -38,6 +38,12 @@ class ArchiveTest {
     }
 
     @Test
+    void guidanceAndRefusal() throws Exception {
+        check(papers.guidance(Samples.supplement("H15.50.05.13-261119-0012")).pdf());
+        check(papers.refusalSlip(Samples.refusal()).pdf());
+    }
+
+    @Test
     void reprints() throws Exception {
         Instant later = Samples.at(2026, 11, 23, 14, 5);
         byte[] receipt = Sheets.done(papers.receipt(Samples.land(), Format.A4)).pdf();
