@@ -110,6 +110,8 @@ class SmallPapersTest {
         Issued half = Sheets.done(papers.receipt(Samples.training(), Format.A5X2));
         Sheets.draw("01-hai-a5-tap-huan", half.pdf());
         assertThat(Sheets.line(half.pdf()).split("KHÔNG CÓ GIÁ TRỊ", -1)).hasSize(3);
+        assertThat(Sheets.codes(half.pdf(), 0, BarcodeFormat.CODE_128))
+                .containsExactly("TH-H15.50.05.13-261122-0001");
         ReceiptContent slip = Samples.training().on(Samples.SLIP, "TH-0031/PH");
         Issued roll = Sheets.done(papers.appointment(slip, Format.ROLL80));
         Sheets.draw("phieu-hen-80mm-tap-huan", roll.pdf());
