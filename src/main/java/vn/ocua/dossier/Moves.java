@@ -222,7 +222,8 @@ public final class Moves {
         if (order.rating() < 0 || order.rating() > 3) {
             return Outcome.refused(Refusal.at("rating", "refusal.rating.range", order.rating()));
         }
-        Refusal tooLong = tooLong("to", order.to(), "identity", order.identity(), "why", order.why());
+        Refusal tooLong =
+                tooLong("to", order.to(), "identity", order.identity(), "why", order.why());
         if (tooLong != null) {
             return Outcome.refused(tooLong);
         }
@@ -272,7 +273,8 @@ public final class Moves {
     private static @Nullable Refusal tooLong(String... named) {
         for (int i = 0; i < named.length; i += 2) {
             if (named[i + 1].length() > SHORT_LIMIT) {
-                return Refusal.at(named[i], "refusal.text.long", named[i + 1].length(), SHORT_LIMIT);
+                return Refusal.at(
+                        named[i], "refusal.text.long", named[i + 1].length(), SHORT_LIMIT);
             }
         }
         return null;

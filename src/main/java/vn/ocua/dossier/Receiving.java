@@ -30,7 +30,8 @@ import java.util.UUID;
 /// is spoilt.
 public final class Receiving {
     static final int NOTE_LIMIT = 1000;
-    private static final Set<String> SOURCES = Set.of("", "paper", "database", "reused", "card", "none");
+    private static final Set<String> SOURCES =
+            Set.of("", "paper", "database", "reused", "card", "none");
     private static final int MOST_COPIES = 99;
     private static final long MOST_FEE = 10_000_000_000L;
 
@@ -223,7 +224,12 @@ public final class Receiving {
             } else if (g.originals() < 0 || g.certified() < 0 || g.copies() < 0 || most(g) > 999) {
                 fields.refuse(Refusal.at("components", "refusal.component.count", g.no()));
             } else if (!SOURCES.contains(g.source())) {
-                fields.refuse(Refusal.at("components", "refusal.component.source", g.no(), fields.shown(g.source())));
+                fields.refuse(
+                        Refusal.at(
+                                "components",
+                                "refusal.component.source",
+                                g.no(),
+                                fields.shown(g.source())));
             } else if (papers.stream().anyMatch(p -> p.no() == g.no())) {
                 fields.refuse(Refusal.at("components", "refusal.component.twice", g.no()));
             } else {

@@ -191,7 +191,8 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /// Takes back what was begun; where the tables themselves failed they are opened again and brought up to the journal.
+    /// Takes back what was begun; where the tables themselves failed they are opened again and
+    /// brought up to the journal.
     private Throwable mended(Throwable cause) {
         rollback(cause);
         boolean tables = cause instanceof DataAccessException || cause instanceof SQLException;

@@ -2,6 +2,7 @@ package vn.ocua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import static vn.ocua.counter.Desks.done;
 
@@ -13,8 +14,6 @@ import vn.ocua.base.Fault;
 import vn.ocua.dossier.Application;
 import vn.ocua.store.Backup;
 import vn.ocua.store.Verification;
-
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +102,10 @@ class MendingTest {
     @Test
     void aFullDiskIsSaidAndNothingIsLost() throws IOException, InterruptedException {
         Path small = Files.createDirectories(home.resolve("small"));
-        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", small.toString()).start();
+        Process mount =
+                new ProcessBuilder(
+                                "mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", small.toString())
+                        .start();
         assumeTrue(mount.waitFor() == 0, "needs the right to mount a small disk");
         try (Counter counter = Desks.make(small.resolve("desk"), clock)) {
             Session admin = Desks.admin(counter);
@@ -111,7 +113,9 @@ class MendingTest {
             Path filler = small.resolve("phim.mkv");
             long free = Files.getFileStore(small).getUsableSpace();
             Files.write(filler, new byte[(int) (free - (1 << 20))]);
-            assertThatThrownBy(() -> counter.reception().receive(admin, Application.of("1.001193", "Lê Văn Giữa")))
+            assertThatThrownBy(() ->
+                            counter.reception()
+                                    .receive(admin, Application.of("1.001193", "Lê Văn Giữa")))
                     .isInstanceOf(Fault.class)
                     .hasMessageContaining("SO-26");
             Files.delete(filler);
