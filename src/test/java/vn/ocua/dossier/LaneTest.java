@@ -2,14 +2,16 @@ package vn.ocua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vn.ocua.base.Outcome;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 class LaneTest {
     @ParameterizedTest
@@ -61,7 +63,9 @@ class LaneTest {
     void aDayEarlierThanTheLastOneIsRefused() {
         LocalDate friday = LocalDate.of(2026, 11, 20);
         assertThat(Numbering.next(Lane.of(2), friday, 0, friday)).isEqualTo(Outcome.done("2001"));
-        assertThat(Numbering.next(Lane.of(2), friday, 0, friday.plusDays(1))).isInstanceOf(Outcome.Refused.class);
-        assertThat(Numbering.next(new Lane(2, 1, 3), friday, 3, friday)).isInstanceOf(Outcome.Refused.class);
+        assertThat(Numbering.next(Lane.of(2), friday, 0, friday.plusDays(1)))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(Numbering.next(new Lane(2, 1, 3), friday, 3, friday))
+                .isInstanceOf(Outcome.Refused.class);
     }
 }

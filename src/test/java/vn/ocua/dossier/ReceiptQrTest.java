@@ -2,6 +2,9 @@ package vn.ocua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -10,8 +13,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 class ReceiptQrTest {
     private static final Instant DUE = Instant.parse("2026-11-23T17:00:00+07:00");
@@ -20,27 +21,37 @@ class ReceiptQrTest {
     private final KeyPair pair = pair();
 
     @Test
-    @DisplayName("{lookup}?h={code}&v={version}&p={procedure}&d={due yyMMddHHmm}&k={key}#{signature}, about 190 bytes")
+    @DisplayName(
+            "{lookup}?h={code}&v={version}&p={procedure}&d={due yyMMddHHmm}&k={key}#{signature},"
+                + " about 190 bytes")
     void form() {
         String text = ReceiptQr.text(desk(false), CODE, 1, "1.001193", DUE);
         assertThat(text)
-                .matches("https://dichvucong\\.gov\\.vn/tra-cuu\\?h=H15\\.50\\.05\\.13-261120-2001&v=1&p=1\\.001193&d=2611231700&k=[a-z2-7]{6}#[A-Za-z0-9_-]{86}")
+                .matches(
+                        "https://dichvucong\\.gov\\.vn/tra-cuu\\?h=H15\\.50\\.05\\.13-261120-2001&v=1&p=1\\.001193&d=2611231700&k=[a-z2-7]{6}#[A-Za-z0-9_-]{86}")
                 .hasSizeBetween(180, 200);
         assertThat(ReceiptQr.text(desk(false), CODE, 1, "1.001193", null)).contains("&d=0&k=");
     }
 
     @Test
-    @DisplayName("the key's name is the first 6 characters of the base32 SHA-256 of the raw 32-byte public key")
+    @DisplayName(
+            "the key's name is the first 6 characters of the base32 SHA-256 of the raw 32-byte"
+                + " public key")
     void keyName() throws GeneralSecurityException {
         byte[] encoded = pair.getPublic().getEncoded();
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
+        byte[] hash =
+                MessageDigest.getInstance("SHA-256")
+                        .digest(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
         StringBuilder bits = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            bits.append(String.format("%8s", Integer.toBinaryString(hash[i] & 0xff)).replace(' ', '0'));
+            bits.append(
+                    String.format("%8s", Integer.toBinaryString(hash[i] & 0xff)).replace(' ', '0'));
         }
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < 6; i++) {
-            name.append("abcdefghijklmnopqrstuvwxyz234567".charAt(Integer.parseInt(bits.substring(i * 5, i * 5 + 5), 2)));
+            name.append(
+                    "abcdefghijklmnopqrstuvwxyz234567"
+                            .charAt(Integer.parseInt(bits.substring(i * 5, i * 5 + 5), 2)));
         }
         assertThat(ReceiptQr.keyName(encoded)).isEqualTo(name.toString());
     }
@@ -52,9 +63,11 @@ class ReceiptQrTest {
         assertThat(ReceiptQr.verify(Objects.requireNonNull(ReceiptQr.read(text)), key)).isTrue();
         for (int i = 0; i < text.length(); i++) {
             char other = text.charAt(i) == '7' ? '8' : '7';
-            ReceiptQr.Parts parts = ReceiptQr.read(text.substring(0, i) + other + text.substring(i + 1));
+            ReceiptQr.Parts parts =
+                    ReceiptQr.read(text.substring(0, i) + other + text.substring(i + 1));
             boolean genuine = parts != null && parts.whole() && ReceiptQr.verify(parts, key);
-            // the last character of 86 carries four spare bits: another letter there may say the same 64 bytes
+            // the last character of 86 carries four spare bits: another letter there may say the
+            // same 64 bytes
             assertThat(genuine && i < text.length() - 1).as("changed at " + i).isFalse();
         }
     }
@@ -62,16 +75,21 @@ class ReceiptQrTest {
     @Test
     void anEndLostByTheScannerIsSeen() {
         String text = ReceiptQr.text(desk(false), CODE, 1, "1.001193", DUE);
-        ReceiptQr.Parts cut = Objects.requireNonNull(ReceiptQr.read(text.substring(0, text.length() - 10)));
+        ReceiptQr.Parts cut =
+                Objects.requireNonNull(ReceiptQr.read(text.substring(0, text.length() - 10)));
         assertThat(cut.whole()).isFalse();
         assertThat(ReceiptQr.read(text.substring(0, 60))).isNull();
         assertThat(ReceiptQr.begun(text.substring(0, 60))).isTrue();
-        assertThat(ReceiptQr.begun("001198004217||Trần Thị Mai|12081998|Nữ|Thôn 5|01012022")).isFalse();
+        assertThat(ReceiptQr.begun("001198004217||Trần Thị Mai|12081998|Nữ|Thôn 5|01012022"))
+                .isFalse();
     }
 
     @Test
     void trainingPapersCarryNoSignature() {
-        assertThat(ReceiptQr.text(desk(true), CODE, 1, "1.001193", DUE)).startsWith("TAP HUAN ").contains(CODE).doesNotContain("#");
+        assertThat(ReceiptQr.text(desk(true), CODE, 1, "1.001193", DUE))
+                .startsWith("TAP HUAN ")
+                .contains(CODE)
+                .doesNotContain("#");
     }
 
     private Desk desk(boolean training) {
