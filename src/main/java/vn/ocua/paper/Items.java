@@ -11,7 +11,12 @@ import java.util.List;
 /// A numbered item of a form: bold number, text hanging beside it.
 ///
 /// @param indent where the text begins, in millimetres
-record Items(Setting s, Style style, double measure, double indent) {
+record Items(Setting s, Style style, double measure, double indent, double leading) {
+    /// With the leading of A4 forms.
+    Items(Setting s, Style style, double measure, double indent) {
+        this(s, style, measure, indent, 1.17);
+    }
+
     Piece item(int number, List<Run> text) {
         return numbered(number, text);
     }
@@ -26,7 +31,7 @@ record Items(Setting s, Style style, double measure, double indent) {
     }
 
     private Piece numbered(int number, List<Run> text) {
-        Shape beside = Shape.left(room(), 1.17, style.size());
+        Shape beside = Shape.left(room(), leading, style.size());
         Paragraph words = s.type().set(text, beside);
         Paragraph no = s.value(style.asBold(), beside, number + ".");
         return Piece.drawn(

@@ -5,8 +5,10 @@ import vn.ocua.paper.press.Mark;
 import vn.ocua.paper.press.Paragraph;
 import vn.ocua.paper.press.Run;
 import vn.ocua.paper.press.Shape;
+import vn.ocua.paper.press.Stamp;
 import vn.ocua.paper.press.Style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,6 +39,37 @@ record Marks(double left, double right, double top, double size) {
             Mark mark = mark(s, name, s.wording().say(bold, "paper.copy." + which));
             s.paper().mark(mark, right - mark.width(), top);
         }
+    }
+
+    /// Where reprint marks go on a stored sheet; the moment stands on the first page only.
+    static List<Stamp.Place> reprint(Wording wording, Stamp.Sheet sheet, int times, String moment) {
+        if (sheet.width() < 100) {
+            List<Run> words = reprint(wording, 7.5, times, moment);
+            return List.of(new Stamp.Place(words, 4, 76, -6, 7));
+        }
+        List<Marks> places =
+                sheet.copies() > 1
+                        ? List.of(a5(0), a5(149))
+                        : List.of(sheet.height() < 200 ? a5(0) : A4);
+        String when = sheet.index() > 0 || sheet.crowded() ? "" : moment;
+        return places.stream()
+                .map(p ->
+                        new Stamp.Place(
+                                reprint(wording, p.size(), times, when),
+                                p.left(),
+                                p.right(),
+                                p.top(),
+                                0))
+                .toList();
+    }
+
+    private static List<Run> reprint(Wording wording, double size, int times, String moment) {
+        Style bold = Style.sans(size).asBold();
+        List<Run> runs = new ArrayList<>(wording.say(bold, "paper.reprint", String.valueOf(times)));
+        if (!moment.isEmpty()) {
+            runs.addAll(wording.say(Style.sans(0.85 * size), "paper.reprint.moment", moment));
+        }
+        return runs;
     }
 
     private static Mark mark(Setting s, String name, List<Run> words) {

@@ -6,8 +6,10 @@ import vn.ocua.paper.press.Description;
 import vn.ocua.paper.press.Face;
 import vn.ocua.paper.press.Fonts;
 import vn.ocua.paper.press.Paper;
+import vn.ocua.paper.press.Stamp;
 import vn.ocua.paper.press.Typesetter;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -60,6 +62,31 @@ public final class Papers {
                             : Outcome.refused("refusal.paper.slipTooSmall");
             case A4, A5X2 -> throw new IllegalArgumentException("no slip on " + format);
         };
+    }
+
+    /// Form 02, phiếu yêu cầu bổ sung, hoàn thiện hồ sơ.
+    public Issued guidance(GuidanceContent content) {
+        String title = content.form().title() + " " + content.number();
+        ToIntFunction<Setting> printing = s -> new GuidanceA4(s, content).print();
+        return issue(title, content.agency(), content.issue(), printing);
+    }
+
+    /// Form 03, phiếu từ chối tiếp nhận giải quyết hồ sơ.
+    public Issued refusalSlip(RefusalContent content) {
+        String title = content.form().title() + " " + content.number();
+        ToIntFunction<Setting> printing = s -> new RefusalA4(s, content).print();
+        return issue(title, content.agency(), content.issue(), printing);
+    }
+
+    /// The stored file with `BẢN IN LẠI LẦN n` in its top margin; still PDF/A-2u. Always made from
+    /// the file as first issued.
+    ///
+    /// @param times which reprint this is, from 1
+    public byte[] reprint(byte[] issued, int times, Instant at) {
+        Wording wording = new Wording(texts);
+        String moment = new Moments(texts).stamp(at);
+        return new Stamp(fonts)
+                .reprint(issued, sheet -> Marks.reprint(wording, sheet, times, moment));
     }
 
     private Issued issue(ReceiptContent content, ToIntFunction<Setting> printing) {

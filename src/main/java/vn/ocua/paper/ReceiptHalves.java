@@ -22,7 +22,6 @@ final class ReceiptHalves {
     private static final double LOWER = 149;
     private static final double BOTTOM = 139;
     private static final List<Double> COLUMNS = List.of(8.0, COLUMN - 60, 16.5, 19.0, 16.5);
-    private static final Signatures SIGNATURES = new Signatures(60, 10, 9, 11);
     private static final Shape FIELD = Shape.left(COLUMN, 1.13, 10).hanging(5);
     private static final Style BODY = Style.serif(10);
 
@@ -74,7 +73,7 @@ final class ReceiptHalves {
             placed.piece().draw(page, LEFT, y);
             y += placed.piece().height();
         }
-        page.rule(LEFT + COLUMN + 4, start, LEFT + COLUMN + 4, Math.max(y, start + 95), 0.2);
+        page.rule(LEFT + COLUMN + 4, start, LEFT + COLUMN + 4, top + 136, 0.2);
         new ReceiptStub(s, c).draw(page, LEFT + COLUMN + 7.5, start);
         FootLine.a5(top).draw(s, page, c.form().label(), foot(), 1, 1);
     }
@@ -139,7 +138,7 @@ final class ReceiptHalves {
         if (owner != null) {
             add(out, 0.35, "paper.field.owner", owner.name());
         }
-        Items items = new Items(s, BODY, COLUMN, 4.5);
+        Items items = new Items(s, BODY, COLUMN, 4.5, 1.13);
         out.add(new Placed(items.item(1, "paper.item.papers"), 0.6));
         Table table =
                 new Table(s.type(), COLUMNS, new Padding(0.3, 0.3), new Padding(1.1, 0.4), 100);
@@ -153,7 +152,8 @@ final class ReceiptHalves {
                                 30, "paper.sign.submitter", Values.signed(who.name())),
                         new Signatures.Signer(
                                 COLUMN - 30, "paper.sign.receiver", c.issue().officer()));
-        out.add(new Placed(SIGNATURES.of(s, signers), 1.6));
+        Signatures signatures = new Signatures(60, 10, 9, full ? 11 : 9.5);
+        out.add(new Placed(signatures.of(s, signers), 1.6));
         return out;
     }
 

@@ -30,11 +30,18 @@ public final class DraftFiles {
     }
 
     public void write(Draft draft) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Fault("SO-19", Sentence.of("fault.drafts.write"), e);
+        }
         note(draft.id()).write(JSON.writeValueAsBytes(draft));
     }
 
     public void delete(UUID id) {
-        note(id).delete();
+        if (Files.isDirectory(folder)) {
+            note(id).delete();
+        }
     }
 
     /// All drafts, newest first.
@@ -59,6 +66,6 @@ public final class DraftFiles {
     }
 
     private SealedNote note(UUID id) {
-        return new SealedNote(folder.resolve(id + ENDING), key);
+        return new SealedNote(folder.resolve(id + ENDING), key.derive("drafts"));
     }
 }

@@ -41,7 +41,7 @@ public final class Store implements AutoCloseable {
         Vocabulary vocabulary = new Vocabulary();
         this.writer = new Writer(folder, key, journal, database, vocabulary);
         this.search = new Search(this, vocabulary);
-        this.files = new SealedFiles(folder.resolve("files"), key);
+        this.files = SealedFiles.open(folder.resolve("files"), key.derive("files"));
     }
 
     /// What was found and mended at start.

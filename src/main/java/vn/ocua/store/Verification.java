@@ -150,7 +150,7 @@ public final class Verification {
                                                 .where(ISSUED.SHA256.isNotNull()))
                                 .fetch(0, String.class));
         for (String sha256 : named) {
-            if (!store.files().check(sha256)) {
+            if (store.files().check(sha256).isPresent()) {
                 faults.add(Sentence.of("fault.verify.file", sha256.substring(0, 12)));
             }
         }

@@ -124,7 +124,7 @@ final class PdfFile {
                 : new COSFloat((float) tenth);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
