@@ -25,7 +25,7 @@ public final class KeyCommands {
             if (barred.isPresent()) {
                 return run.refused(List.of(barred.get()));
             }
-            char[] passphrase = Secrets.needed(run, Secrets.NEW_PASSPHRASE);
+            char[] passphrase = Secrets.needed(run, Secrets.PASSPHRASE);
             KeyRing keys = Counter.keys(run.settings().folder());
             return run.done(
                     keys.putPassphrase(run.counter().store().key(), passphrase),

@@ -87,7 +87,7 @@ public final class Restore implements vn.ocua.app.run.Command {
             try (InputStream in = zip.getInputStream(entry)) {
                 Files.copy(in, keys, StandardCopyOption.REPLACE_EXISTING);
             }
-            return Secrets.open(run, KeyRing.read(keys));
+            return Secrets.open(run, KeyRing.read(keys), false);
         } catch (IOException e) {
             throw new Fault("AP-07", Sentence.of("fault.restore.read", backup), e);
         } finally {

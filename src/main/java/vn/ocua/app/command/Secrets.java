@@ -34,7 +34,9 @@ public final class Secrets {
 
     /// A wrong password is refused; a wrong passphrase or wrong recovery words are a fault, and so
     /// is a wrong passphrase beside a right password.
-    public static Outcome<DataKey> open(Run run, KeyRing keys) {
+    ///
+    /// @param alone a passphrase beside a password is not looked at, for it is about to be replaced
+    public static Outcome<DataKey> open(Run run, KeyRing keys, boolean alone) {
         String user = run.settings().user();
         String passphrase = run.around().variable(PASSPHRASE);
         if (!user.isEmpty()) {
@@ -42,7 +44,7 @@ public final class Secrets {
             return keys.openOfficer(user, password)
                     .map(
                             key -> {
-                                if (!passphrase.isEmpty() && keys.hasPassphrase()) {
+                                if (!alone && !passphrase.isEmpty() && keys.hasPassphrase()) {
                                     right(keys.openPassphrase(passphrase.toCharArray()));
                                 }
                                 return key;
