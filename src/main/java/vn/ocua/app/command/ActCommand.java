@@ -82,8 +82,15 @@ public final class ActCommand implements vn.ocua.app.run.Command {
         usual(values);
         return run.done(
                 kept(run, code, action, file)
-                        .then(kept -> Orders.read(action, v -> values.getOrDefault(v, ""), negative, sets(), kept))
-                        .then(order -> run.counter().progress().order(run.session(), code.strip(), order)),
+                        .then(kept ->
+                                Orders.read(
+                                        action,
+                                        v -> values.getOrDefault(v, ""),
+                                        negative,
+                                        sets(),
+                                        kept))
+                        .then(order ->
+                                run.counter().progress().order(run.session(), code.strip(), order)),
                 dossier -> {
                     Answered answered = Orders.answered(run, dossier);
                     run.answer(answered.json(), List.of(answered.sentence()));
@@ -112,12 +119,11 @@ public final class ActCommand implements vn.ocua.app.run.Command {
         if (fits == null) {
             throw new Usage("usage.action", action, String.join(", ", Orders.ACTIONS.keySet()));
         }
-        values.forEach(
-                (name, value) -> {
-                    if (!value.isEmpty() && !fits.contains(name)) {
-                        throw new Usage("usage.actionOption", action, "--" + name);
-                    }
-                });
+        values.forEach((name, value) -> {
+            if (!value.isEmpty() && !fits.contains(name)) {
+                throw new Usage("usage.actionOption", action, "--" + name);
+            }
+        });
     }
 
     private Map<String, String> sets() {
@@ -140,17 +146,11 @@ public final class ActCommand implements vn.ocua.app.run.Command {
         boolean negative = line.flag("negative");
         Outcome<Order> order =
                 changes(line)
-                        .then(
-                                set ->
-                                        kept(run, code, action, line.text("file"))
-                                                .then(
-                                                        kept ->
-                                                                Orders.read(
-                                                                        action,
-                                                                        line::text,
-                                                                        negative,
-                                                                        set,
-                                                                        kept)))
+                        .then(set ->
+                                kept(run, code, action, line.text("file"))
+                                        .then(kept ->
+                                                Orders.read(
+                                                        action, line::text, negative, set, kept)))
                         .then(line::good);
         return switch (order) {
             case Outcome.Done<Order>(Order wanted) ->
@@ -194,15 +194,12 @@ public final class ActCommand implements vn.ocua.app.run.Command {
         return run.counter()
                 .finding()
                 .show(run.session(), code)
-                .then(
-                        story -> {
-                            Refusal no =
-                                    Moves.barred(
-                                            story.dossier(), Move.RESULT, run.clock().instant());
-                            return no == null
-                                    ? TextFile.bytes(run.around().path(file))
-                                    : Outcome.refused(no);
-                        })
+                .then(story -> {
+                    Refusal no = Moves.barred(story.dossier(), Move.RESULT, run.clock().instant());
+                    return no == null
+                            ? TextFile.bytes(run.around().path(file))
+                            : Outcome.refused(no);
+                })
                 .map(bytes -> run.counter().store().files().put(bytes));
     }
 }

@@ -27,16 +27,15 @@ public final class Attach implements vn.ocua.app.run.Command {
         String name = String.valueOf(path.getFileName());
         return run.done(
                 TextFile.bytes(path)
-                        .then(
-                                bytes ->
-                                        run.counter()
-                                                .scans()
-                                                .attach(
-                                                        run.session(),
-                                                        code.strip(),
-                                                        component,
-                                                        name,
-                                                        bytes)),
+                        .then(bytes ->
+                                run.counter()
+                                        .scans()
+                                        .attach(
+                                                run.session(),
+                                                code.strip(),
+                                                component,
+                                                name,
+                                                bytes)),
                 scan ->
                         run.answer(
                                 Run.object().put("sha256", scan.sha256()).put("size", scan.size()),

@@ -29,8 +29,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-/// Commands line by line (NDJSON): one thread reads and hands on, the other prints in the same order
-/// what is safe on disk. Many lines are under way at once, so that one force serves several.
+/// Commands line by line (NDJSON): one thread reads and hands on, the other prints in the same
+/// order what is safe on disk. Many lines are under way at once, so that one force serves several.
 final class Batch {
     private static final int UNDER_WAY = 256;
     private static final JsonMapper JSON =

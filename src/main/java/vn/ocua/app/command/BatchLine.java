@@ -18,9 +18,26 @@ import java.util.TreeSet;
 final class BatchLine {
     private static final Set<String> REGISTER =
             Set.of(
-                    "procedure", "name", "id", "channel", "identity", "born", "sex", "phone",
-                    "address", "email", "organisation", "owner", "authorised", "case", "copies",
-                    "note", "delivery", "components", "fee", "received");
+                    "procedure",
+                    "name",
+                    "id",
+                    "channel",
+                    "identity",
+                    "born",
+                    "sex",
+                    "phone",
+                    "address",
+                    "email",
+                    "organisation",
+                    "owner",
+                    "authorised",
+                    "case",
+                    "copies",
+                    "note",
+                    "delivery",
+                    "components",
+                    "fee",
+                    "received");
 
     private final ObjectNode node;
     private final List<Refusal> wrong = new ArrayList<>();

@@ -48,14 +48,13 @@ public final class Bench implements vn.ocua.app.run.Command {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .map(one -> one.measure(run, values))
-                .orElseGet(
-                        () ->
-                                run.refused(
-                                        List.of(
-                                                Refusal.at(
-                                                        "name",
-                                                        "refusal.bench",
-                                                        name,
-                                                        String.join(", ", names)))));
+                .orElseGet(() ->
+                        run.refused(
+                                List.of(
+                                        Refusal.at(
+                                                "name",
+                                                "refusal.bench",
+                                                name,
+                                                String.join(", ", names)))));
     }
 }

@@ -21,11 +21,7 @@ public final class CalendarCommand implements vn.ocua.app.run.Command {
     public int run(Run run) {
         return run.done(
                 TextFile.read(run.around().path(file))
-                        .then(
-                                text ->
-                                        run.counter()
-                                                .keeping()
-                                                .adoptCalendar(run.session(), text)),
+                        .then(text -> run.counter().keeping().adoptCalendar(run.session(), text)),
                 calendar -> print(run, calendar));
     }
 

@@ -46,12 +46,10 @@ public final class CatalogueCommand {
             LocalDate date = edition.isEmpty() ? null : date("--edition", edition);
             return run.done(
                     TextFile.bytes(run.around().path(file))
-                            .then(
-                                    bytes ->
-                                            run.counter()
-                                                    .keeping()
-                                                    .adoptCatalogue(
-                                                            run.session(), bytes, date, complete)),
+                            .then(bytes ->
+                                    run.counter()
+                                            .keeping()
+                                            .adoptCatalogue(run.session(), bytes, date, complete)),
                     change -> print(run, change));
         }
 

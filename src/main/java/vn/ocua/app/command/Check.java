@@ -24,8 +24,8 @@ import java.util.Map;
 
 /// `check`: whether a receipt's QR text is genuine, without network.
 ///
-/// With a user or a key the store is opened and knows newer versions; without, the keys of
-/// `--keys` and the desk's own public key are enough for the signature.
+/// With a user or a key the store is opened and knows newer versions; without, the keys of `--keys`
+/// and the desk's own public key are enough for the signature.
 @Command(name = "check")
 public final class Check implements vn.ocua.app.run.Command {
     @Parameters(index = "0", paramLabel = "TEXT")
@@ -87,8 +87,7 @@ public final class Check implements vn.ocua.app.run.Command {
             byte[] own = run.counter().desk().publicKeyBytes();
             known.put(ReceiptQr.keyName(own), own);
         } else if (SetUp.isMade(run.settings().folder())) {
-            String own =
-                    Counter.keys(run.settings().folder()).desk().getOrDefault("publicKey", "");
+            String own = Counter.keys(run.settings().folder()).desk().getOrDefault("publicKey", "");
             if (!own.isEmpty()) {
                 byte[] bytes = Base64.getDecoder().decode(own);
                 known.put(ReceiptQr.keyName(bytes), bytes);
@@ -98,16 +97,14 @@ public final class Check implements vn.ocua.app.run.Command {
             return Outcome.done(known);
         }
         return TextFile.read(run.around().path(keys))
-                .then(
-                        list -> {
-                            try {
-                                known.putAll(Checking.keys(list.lines().toList()));
-                                return Outcome.done(known);
-                            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                                return Outcome.refused(
-                                        Refusal.at("keys", "refusal.check.keys", keys));
-                            }
-                        });
+                .then(list -> {
+                    try {
+                        known.putAll(Checking.keys(list.lines().toList()));
+                        return Outcome.done(known);
+                    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                        return Outcome.refused(Refusal.at("keys", "refusal.check.keys", keys));
+                    }
+                });
     }
 
     /// For whoever checks this desk's receipts elsewhere.

@@ -53,15 +53,14 @@ public final class Due implements vn.ocua.app.run.Command {
                         .catalogue()
                         .valid(procedure, VietnamTime.date(moment))
                         .then(this::situation)
-                        .map(
-                                one ->
-                                        run.counter()
-                                                .present()
-                                                .deadlines()
-                                                .promise(
-                                                        one.on(through).limit(),
-                                                        moment,
-                                                        through == Channel.DIRECT)),
+                        .map(one ->
+                                run.counter()
+                                        .present()
+                                        .deadlines()
+                                        .promise(
+                                                one.on(through).limit(),
+                                                moment,
+                                                through == Channel.DIRECT)),
                 promise -> print(run, promise));
     }
 
@@ -73,7 +72,8 @@ public final class Due implements vn.ocua.app.run.Command {
                                 "case",
                                 "refusal.case.unknown",
                                 caseName,
-                                String.join("; ", edition.cases().stream().map(Case::name).toList())))
+                                String.join(
+                                        "; ", edition.cases().stream().map(Case::name).toList())))
                 : Outcome.done(found);
     }
 
@@ -84,16 +84,16 @@ public final class Due implements vn.ocua.app.run.Command {
                         .put("due", Run.moment(promise.due()));
         ArrayNode explanation = json.putArray("explanation");
         List<String> lines = new ArrayList<>();
+        Instant due = promise.due();
         lines.add(
-                promise.due() == null
+                due == null
                         ? run.texts().of("cli.due.none")
-                        : run.texts().of("cli.due", Run.moment(promise.due())));
+                        : run.texts().of("cli.due", VietnamTime.iso(due)));
         promise.reasons()
-                .forEach(
-                        reason -> {
-                            explanation.add(run.texts().of(reason));
-                            lines.add("  " + run.texts().of(reason));
-                        });
+                .forEach(reason -> {
+                    explanation.add(run.texts().of(reason));
+                    lines.add("  " + run.texts().of(reason));
+                });
         run.answer(json, lines);
     }
 }

@@ -59,9 +59,7 @@ public final class KeyCommands {
         public int run(Run run) {
             return run.done(
                     run.counter().keeping().confirmClock(run.session()),
-                    day ->
-                            run.answer(
-                                    Run.object().put("day", day.toString()), "cli.clock", day));
+                    day -> run.answer(Run.object().put("day", day.toString()), "cli.clock", day));
         }
     }
 }

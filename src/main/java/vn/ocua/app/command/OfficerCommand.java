@@ -41,8 +41,7 @@ public final class OfficerCommand {
                 return run.refused(List.of(Refusal.at("role", "refusal.officer.role", role)));
             }
             char[] password = Secrets.needed(run, "OCUA_NEW_PASSWORD");
-            boolean there =
-                    run.counter().officers().stream().anyMatch(o -> o.name().equals(name));
+            boolean there = run.counter().officers().stream().anyMatch(o -> o.name().equals(name));
             if (there != change) {
                 String key = there ? "refusal.officer.there" : "refusal.officer.unknown";
                 return run.refused(List.of(Refusal.at("name", key, name)));

@@ -60,8 +60,7 @@ final class Orders {
             case "reject" -> Outcome.done(new Order.Reject(value.apply("reason")));
             case "withdraw" -> Outcome.done(new Order.Withdraw(value.apply("reason")));
             case "stop" -> Outcome.done(new Order.Stop(value.apply("reason")));
-            case "result" ->
-                    Outcome.done(new Order.Result(value.apply("number"), file, negative));
+            case "result" -> Outcome.done(new Order.Result(value.apply("number"), file, negative));
             case "return" -> giveBack(value);
             case "extend" -> extend(value);
             case "correct" -> Outcome.done(new Order.Correct(set, value.apply("reason")));

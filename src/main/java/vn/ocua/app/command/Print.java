@@ -19,8 +19,18 @@ public final class Print implements vn.ocua.app.run.Command {
     private static final Set<String> NOW = Set.of("01", "appointment");
     private static final Set<String> LATER =
             Set.of(
-                    "02", "03", "04", "05", "06", "07", "ct04", "combined", "minutes", "result",
-                    "label", "posting");
+                    "02",
+                    "03",
+                    "04",
+                    "05",
+                    "06",
+                    "07",
+                    "ct04",
+                    "combined",
+                    "minutes",
+                    "result",
+                    "label",
+                    "posting");
     private static final Set<String> SIZES = Set.of("a4", "a5x2", "a5", "80mm");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "CODE")

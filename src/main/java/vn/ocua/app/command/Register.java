@@ -11,11 +11,14 @@ import vn.ocua.base.Refusal;
 import vn.ocua.counter.Receipt;
 import vn.ocua.counter.Reception;
 import vn.ocua.dossier.Application;
+import vn.ocua.time.VietnamTime;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// `register`: receives one dossier, or one a line; a line is printed only once the dossier is safe.
+/// `register`: receives one dossier, or one a line; a line is printed only once the dossier is
+/// safe.
 @Command(name = "register")
 public final class Register implements vn.ocua.app.run.Command {
     @Mixin Fields fields = new Fields();
@@ -29,7 +32,8 @@ public final class Register implements vn.ocua.app.run.Command {
             if (!fields.procedure.isEmpty()) {
                 throw new Usage("usage.batchAlone");
             }
-            return new Batch(run, BatchLine.registerFields(), line -> received(run, line)).run(batch);
+            return new Batch(run, BatchLine.registerFields(), line -> received(run, line))
+                    .run(batch);
         }
         return run.done(
                 fields.application()
@@ -53,16 +57,17 @@ public final class Register implements vn.ocua.app.run.Command {
     }
 
     private static Answered answered(Run run, Receipt receipt) {
+        Instant due = receipt.due();
         return new Answered(
                 Run.object()
                         .put("id", receipt.id().toString())
                         .put("code", receipt.code())
                         .put("received", Run.moment(receipt.received()))
-                        .put("due", Run.moment(receipt.due()))
+                        .put("due", Run.moment(due))
                         .put("version", receipt.version())
                         .put("receiptQr", receipt.qr()),
-                receipt.due() == null
+                due == null
                         ? run.texts().of("cli.register.noDue", receipt.code())
-                        : run.texts().of("cli.register", receipt.code(), Run.moment(receipt.due())));
+                        : run.texts().of("cli.register", receipt.code(), VietnamTime.iso(due)));
     }
 }

@@ -8,6 +8,7 @@ import vn.ocua.app.run.OutFile;
 import vn.ocua.app.run.Run;
 import vn.ocua.app.run.Usage;
 import vn.ocua.base.Refusal;
+import vn.ocua.base.Texts;
 import vn.ocua.person.Right;
 import vn.ocua.report.Register;
 
@@ -58,7 +59,7 @@ public final class ReportCommand implements vn.ocua.app.run.Command {
                 file -> {
                     try (file) {
                         long[] rows = {0};
-                        Register register = new Register(run.counter().store(), run.texts());
+                        Register register = new Register(run.counter().store(), Texts.vietnamese());
                         file.write(to -> rows[0] = register.write(first, last, to));
                         run.answer(
                                 Run.object()

@@ -42,13 +42,12 @@ public final class Secrets {
         if (!user.isEmpty()) {
             char[] password = needed(run, PASSWORD);
             return keys.openOfficer(user, password)
-                    .map(
-                            key -> {
-                                if (!alone && !passphrase.isEmpty() && keys.hasPassphrase()) {
-                                    right(keys.openPassphrase(passphrase.toCharArray()));
-                                }
-                                return key;
-                            });
+                    .map(key -> {
+                        if (!alone && !passphrase.isEmpty() && keys.hasPassphrase()) {
+                            right(keys.openPassphrase(passphrase.toCharArray()));
+                        }
+                        return key;
+                    });
         }
         return Outcome.done(
                 passphrase.isEmpty()

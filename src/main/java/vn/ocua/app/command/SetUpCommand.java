@@ -63,9 +63,7 @@ public final class SetUpCommand implements vn.ocua.app.run.Command {
             run.tell("cli.practiceIgnored");
         }
         Outcome<char[]> fine =
-                passphrase.length == 0
-                        ? Outcome.done(passphrase)
-                        : Password.check("", passphrase);
+                passphrase.length == 0 ? Outcome.done(passphrase) : Password.check("", passphrase);
         return run.when(
                 fine.then(good -> DataFolder.prepare(folder)),
                 there -> owned(run, folder, password, passphrase));

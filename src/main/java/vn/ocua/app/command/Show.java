@@ -89,12 +89,11 @@ public final class Show implements vn.ocua.app.run.Command {
             ArrayNode scans = json.putArray("scans");
             story.scans().stream()
                     .filter(scan -> scan.component() == paper.no())
-                    .forEach(
-                            scan ->
-                                    scans.addObject()
-                                            .put("sha256", scan.sha256())
-                                            .put("size", scan.size())
-                                            .put("name", scan.name()));
+                    .forEach(scan ->
+                            scans.addObject()
+                                    .put("sha256", scan.sha256())
+                                    .put("size", scan.size())
+                                    .put("name", scan.name()));
         }
     }
 
@@ -113,27 +112,25 @@ public final class Show implements vn.ocua.app.run.Command {
             event.details().forEach(details::put);
             ArrayNode changes = json.putArray("changes");
             event.changes()
-                    .forEach(
-                            change ->
-                                    changes.addObject()
-                                            .put("field", change.field())
-                                            .put("old", change.old())
-                                            .put("now", change.now()));
+                    .forEach(change ->
+                            changes.addObject()
+                                    .put("field", change.field())
+                                    .put("old", change.old())
+                                    .put("now", change.now()));
             ArrayNode reasons = json.putArray("reasons");
             event.reasons().forEach(reason -> reasons.add(run.texts().of(reason)));
         }
     }
 
     private static void papers(ArrayNode to, List<Lists.Paper> papers) {
-        papers.forEach(
-                paper ->
-                        to.addObject()
-                                .put("form", paper.form())
-                                .put("paper", paper.paper())
-                                .put("version", paper.version())
-                                .put("reprint", paper.reprint())
-                                .put("at", Run.moment(paper.at()))
-                                .put("officer", paper.officer()));
+        papers.forEach(paper ->
+                to.addObject()
+                        .put("form", paper.form())
+                        .put("paper", paper.paper())
+                        .put("version", paper.version())
+                        .put("reprint", paper.reprint())
+                        .put("at", Run.moment(paper.at()))
+                        .put("officer", paper.officer()));
     }
 
     private static List<String> lines(Run run, Lists.Story story) {

@@ -4,14 +4,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import vn.ocua.app.run.Exit;
+import vn.ocua.app.run.OutFile;
 import vn.ocua.app.run.Run;
 import vn.ocua.base.Outcome;
-import vn.ocua.base.Refusal;
 import vn.ocua.counter.Slips;
 import vn.ocua.dossier.Application;
-
-import java.util.List;
 
 /// `guide` and `refuse`: a paper before acceptance, from its own number series.
 public abstract sealed class SlipCommand implements vn.ocua.app.run.Command {
@@ -48,17 +45,37 @@ public abstract sealed class SlipCommand implements vn.ocua.app.run.Command {
 
     @Override
     public int run(Run run) {
-        if (!out.isEmpty()) {
-            run.refused(List.of(Refusal.at("out", "refusal.print.later")));
-            return Exit.REFUSED;
+        Outcome<Application> typed = fields.application();
+        if (out.isEmpty()) {
+            return run.done(typed.then(read -> give(run, read)), slip -> said(run, slip));
         }
-        return run.done(
-                fields.application().then(typed -> give(run, typed)),
-                slip ->
-                        run.answer(
-                                Run.object().put("number", slip.number()).put("form", slip.form()),
-                                "cli.slip",
-                                slip.form(),
-                                slip.number()));
+        return run.when(
+                OutFile.begin(run.around().path(out)),
+                file -> {
+                    try (file) {
+                        return run.done(
+                                typed.then(read -> give(run, read))
+                                        .then(slip -> printed(run, slip, file)),
+                                slip -> said(run, slip));
+                    }
+                });
+    }
+
+    private static Outcome<Slips.Slip> printed(Run run, Slips.Slip slip, OutFile file) {
+        return run.counter()
+                .issuing()
+                .slip(run.session(), slip)
+                .map(paper -> {
+                    file.write(to -> to.write(paper.pdf()));
+                    return slip;
+                });
+    }
+
+    private static void said(Run run, Slips.Slip slip) {
+        run.answer(
+                Run.object().put("number", slip.number()).put("form", slip.form()),
+                "cli.slip",
+                slip.form(),
+                slip.number());
     }
 }

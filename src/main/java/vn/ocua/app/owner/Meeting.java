@@ -58,7 +58,8 @@ final class Meeting {
 
     private static Path folder(Path data) {
         Path inside = data.toAbsolutePath().resolve("owner");
-        if (inside.resolve("socket").toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+        if (inside.resolve("socket").toString().getBytes(StandardCharsets.UTF_8).length
+                <= LONGEST) {
             return inside;
         }
         return Path.of(System.getProperty("java.io.tmpdir", "/tmp"), "ocua-" + name(data));

@@ -44,7 +44,9 @@ public final class Owner implements AutoCloseable {
         try {
             channel =
                     FileChannel.open(
-                            data.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            data.resolve(LOCK),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 return new Owner(data, channel);
@@ -118,7 +120,8 @@ public final class Owner implements AutoCloseable {
         notifyAll();
     }
 
-    /// Waits until everything handed over is done; whoever comes later is told that the owner leaves.
+    /// Waits until everything handed over is done; whoever comes later is told that the owner
+    /// leaves.
     public synchronized void finish() {
         boolean interrupted = false;
         while (visitors > 0) {

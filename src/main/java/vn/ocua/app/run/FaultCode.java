@@ -18,7 +18,9 @@ public final class FaultCode {
         }
         Throwable root = root(thrown);
         CRC32 sum = new CRC32();
-        sum.update((root.getClass().getName() + where(root)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sum.update(
+                (root.getClass().getName() + where(root))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         StringBuilder code = new StringBuilder(4);
         long rest = sum.getValue();
         for (int i = 0; i < 4; i++) {

@@ -23,14 +23,17 @@ public final class Log extends Handler {
     private static final int BYTES = 1 << 20;
     private static final int FILES = 5;
 
-    private final Path folder;
+    private volatile @Nullable Path folder;
     private @Nullable FileHandler file;
     private boolean closed;
 
-    /// @param folder the data folder; where there is none, nothing is written
-    public Log(Path folder) {
-        this.folder = folder;
+    public Log() {
         setLevel(Level.WARNING);
+    }
+
+    /// @param data the data folder; until it is known, and where there is none, nothing is written
+    public void in(Path data) {
+        folder = data;
     }
 
     /// @param code as the person saw it
@@ -53,11 +56,12 @@ public final class Log extends Handler {
     }
 
     private @Nullable FileHandler opened() {
-        if (file != null || !Files.isDirectory(folder)) {
+        Path data = folder;
+        if (file != null || data == null || !Files.isDirectory(data)) {
             return file;
         }
         try {
-            Path log = Files.createDirectories(folder.resolve("log"));
+            Path log = Files.createDirectories(data.resolve("log"));
             // FileHandler reads % as its own signs.
             String pattern = log.toString().replace("%", "%%") + "/ocua.log";
             FileHandler opened = new FileHandler(pattern, BYTES, FILES, true);
