@@ -76,8 +76,8 @@ final class Database implements AutoCloseable {
                             .createStatement()
                             .executeQuery(
                                     "select \"version\" from \"flyway_schema_history\" where"
-                                        + " \"success\" order by \"installed_rank\" desc limit"
-                                        + " 1")) {
+                                            + " \"success\" order by \"installed_rank\" desc limit"
+                                            + " 1")) {
                 return rows.next() && SCHEMA.equals(rows.getString(1));
             }
         }
