@@ -13,7 +13,7 @@ final class Band {
     private static final double PLATE = 34.45;
 
     /// Smallest module that was still read from a creased copy.
-    private static final double SMALLEST = 0.5;
+    static final double SMALLEST = 0.5;
 
     static final double BAR = 0.25;
 

@@ -64,6 +64,20 @@ public final class Papers {
         };
     }
 
+    /// Form 02, phiếu yêu cầu bổ sung, hoàn thiện hồ sơ.
+    public Issued guidance(GuidanceContent content) {
+        String title = content.form().title() + " " + content.number();
+        ToIntFunction<Setting> printing = s -> new GuidanceA4(s, content).print();
+        return issue(title, content.agency(), content.issue(), printing);
+    }
+
+    /// Form 03, phiếu từ chối tiếp nhận giải quyết hồ sơ.
+    public Issued refusalSlip(RefusalContent content) {
+        String title = content.form().title() + " " + content.number();
+        ToIntFunction<Setting> printing = s -> new RefusalA4(s, content).print();
+        return issue(title, content.agency(), content.issue(), printing);
+    }
+
     /// The stored file with `BẢN IN LẠI LẦN n` in its top margin; still PDF/A-2u. Always made from
     /// the file as first issued.
     ///
