@@ -2,19 +2,22 @@ package vn.ocua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import static vn.ocua.counter.Desks.done;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.ocua.base.Fault;
+import vn.ocua.dossier.Application;
+import vn.ocua.store.Backup;
+import vn.ocua.store.Verification;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.ocua.base.Fault;
-import vn.ocua.dossier.Application;
-import vn.ocua.store.Backup;
-import vn.ocua.store.Verification;
 
 class MendingTest {
     @TempDir Path home;
@@ -27,7 +30,11 @@ class MendingTest {
         folder = home.resolve("desk");
         try (Counter counter = Desks.make(folder, clock)) {
             for (int i = 0; i < 20; i++) {
-                done(counter.reception().receive(Desks.admin(counter), Application.of("1.001193", "Nguyễn Thị Hoa Lý")));
+                done(
+                        counter.reception()
+                                .receive(
+                                        Desks.admin(counter),
+                                        Application.of("1.001193", "Nguyễn Thị Hoa Lý")));
             }
         }
     }
@@ -38,7 +45,8 @@ class MendingTest {
         new Random(1).nextBytes(noise);
         Files.write(folder.resolve("desk.mv.db"), noise);
         whole(true);
-        assertThat(Files.list(folder).map(p -> p.getFileName().toString())).anyMatch(n -> n.startsWith("set-aside-"));
+        assertThat(Files.list(folder).map(p -> p.getFileName().toString()))
+                .anyMatch(n -> n.startsWith("set-aside-"));
     }
 
     @Test
@@ -51,13 +59,23 @@ class MendingTest {
     void tablesOfAnEarlierMomentCatchUp() throws IOException {
         byte[] earlier = Files.readAllBytes(folder.resolve("desk.mv.db"));
         try (Counter counter = Desks.open(folder, clock)) {
-            done(counter.reception().receive(Desks.admin(counter), Application.of("1.001193", "Lê Văn Sau")));
+            done(
+                    counter.reception()
+                            .receive(
+                                    Desks.admin(counter),
+                                    Application.of("1.001193", "Lê Văn Sau")));
         }
         Files.write(folder.resolve("desk.mv.db"), earlier);
         try (Counter counter = Desks.open(folder, clock)) {
             assertThat(counter.opening().replayed()).isEqualTo(1);
-            assertThat(done(counter.finding().find(Desks.admin(counter), "le van sau", 5))).hasSize(1);
-            assertThat(done(counter.reception().receive(Desks.admin(counter), Application.of("1.001193", "Lê Văn Nữa"))).code())
+            assertThat(done(counter.finding().find(Desks.admin(counter), "le van sau", 5)))
+                    .hasSize(1);
+            assertThat(
+                            done(counter.reception()
+                                            .receive(
+                                                    Desks.admin(counter),
+                                                    Application.of("1.001193", "Lê Văn Nữa")))
+                                    .code())
                     .endsWith("-2022");
         }
     }
@@ -68,7 +86,11 @@ class MendingTest {
         Path segment = folder.resolve("journal").resolve("journal-000001.log");
         before = Files.readAllBytes(segment);
         try (Counter counter = Desks.open(folder, clock)) {
-            done(counter.reception().receive(Desks.admin(counter), Application.of("1.001193", "Lê Văn Sau")));
+            done(
+                    counter.reception()
+                            .receive(
+                                    Desks.admin(counter),
+                                    Application.of("1.001193", "Lê Văn Sau")));
         }
         Files.write(segment, before);
         assertThatThrownBy(() -> Desks.open(folder, clock).close())
@@ -86,7 +108,10 @@ class MendingTest {
         done(Backup.restore(file, restored));
         folder = restored;
         whole(true);
-        assertThat(Desks.refused(Backup.restore(file, restored))).singleElement().asString().contains("không trống");
+        assertThat(Desks.refused(Backup.restore(file, restored)))
+                .singleElement()
+                .asString()
+                .contains("không trống");
     }
 
     private void whole(boolean rebuilt) {
@@ -95,8 +120,14 @@ class MendingTest {
             Verification.Result result = new Verification(counter.store()).run(n -> {});
             assertThat(result.faults()).isEmpty();
             assertThat(result.dossiers()).isEqualTo(20);
-            assertThat(done(counter.finding().find(Desks.admin(counter), "ly hoa nguyen", 50))).hasSize(20);
-            assertThat(done(counter.reception().receive(Desks.admin(counter), Application.of("1.001193", "Lê Văn Mới"))).code())
+            assertThat(done(counter.finding().find(Desks.admin(counter), "ly hoa nguyen", 50)))
+                    .hasSize(20);
+            assertThat(
+                            done(counter.reception()
+                                            .receive(
+                                                    Desks.admin(counter),
+                                                    Application.of("1.001193", "Lê Văn Mới")))
+                                    .code())
                     .endsWith("-2021");
         }
     }

@@ -1,7 +1,20 @@
 package vn.ocua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.ocua.counter.Desks.done;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.ocua.Given;
+import vn.ocua.base.Outcome;
+import vn.ocua.dossier.Application;
+import vn.ocua.dossier.Order;
+import vn.ocua.person.Role;
+import vn.ocua.store.Verification;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,25 +25,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import vn.ocua.Given;
-import vn.ocua.base.Outcome;
-import vn.ocua.dossier.Application;
-import vn.ocua.dossier.Order;
-import vn.ocua.person.Role;
-import vn.ocua.store.Verification;
 
 class ReplayTest {
-    private static final List<String> PROCEDURES = List.of("1.001193", "1.004873", "2.000815", "1.001612", "1.004194");
+    private static final List<String> PROCEDURES =
+            List.of("1.001193", "1.004873", "2.000815", "1.001612", "1.004194");
 
     @TempDir Path folder;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    @DisplayName("after any random sequence of acts the whole journal replayed into an empty store gives equal tables")
+    @DisplayName(
+            "after any random sequence of acts the whole journal replayed into an empty store gives"
+                + " equal tables")
     void replayGivesTheSameTables(long seed) throws IOException {
         Given given = Given.seed(seed);
         Desks.Clock clock = Desks.friday();
@@ -58,7 +64,9 @@ class ReplayTest {
         }
     }
 
-    private static void anything(Counter counter, Given given, List<String> codes, Desks.Clock clock) throws IOException {
+    private static void anything(
+            Counter counter, Given given, List<String> codes, Desks.Clock clock)
+            throws IOException {
         Session admin = Desks.admin(counter);
         int what = given.number(0, 99);
         if (what < 45 || codes.isEmpty()) {
@@ -75,7 +83,14 @@ class ReplayTest {
         } else if (what < 96) {
             counter.slips().guide(admin, application(given), "Tờ khai thiếu chữ ký");
         } else if (what < 98) {
-            done(counter.keeping().putOfficer(admin, "canbo" + given.number(1, 3), given.name(), given.pick(Role.RECEPTION, Role.SUPERVISOR), Desks.password()));
+            done(
+                    counter.keeping()
+                            .putOfficer(
+                                    admin,
+                                    "canbo" + given.number(1, 3),
+                                    given.name(),
+                                    given.pick(Role.RECEPTION, Role.SUPERVISOR),
+                                    Desks.password()));
         } else {
             byte[] rows = Files.readAllBytes(Path.of("samples/procedures.csv"));
             done(counter.keeping().adoptCatalogue(admin, rows, LocalDate.of(2026, 12, 1), false));
@@ -90,10 +105,20 @@ class ReplayTest {
                     case 3, 4 -> new Order.Supplemented();
                     case 5 -> new Order.Result(given.digits(3) + "/UBND", "", given.chance(10));
                     case 6 -> new Order.Return("", "", given.number(0, 2), "");
-                    case 7 -> new Order.Extend(now.plusSeconds(given.number(1, 30) * 86_400L), "Cần xác minh thêm");
-                    case 8 -> new Order.Correct(Map.of("name", given.name(), "phone", "0905118240"), "Gõ nhầm");
-                    case 9 -> new Order.Correct(Map.of("procedure", given.pick(PROCEDURES)), "Chọn nhầm");
-                    default -> given.chance(50) ? new Order.Withdraw("Không có nhu cầu nữa") : new Order.Reassign("quantri");
+                    case 7 ->
+                            new Order.Extend(
+                                    now.plusSeconds(given.number(1, 30) * 86_400L),
+                                    "Cần xác minh thêm");
+                    case 8 ->
+                            new Order.Correct(
+                                    Map.of("name", given.name(), "phone", "0905118240"), "Gõ nhầm");
+                    case 9 ->
+                            new Order.Correct(
+                                    Map.of("procedure", given.pick(PROCEDURES)), "Chọn nhầm");
+                    default ->
+                            given.chance(50)
+                                    ? new Order.Withdraw("Không có nhu cầu nữa")
+                                    : new Order.Reassign("quantri");
                 };
         Outcome<?> outcome = counter.progress().order(Desks.admin(counter), code, order);
         assertThat(outcome).isNotNull();
@@ -107,7 +132,9 @@ class ReplayTest {
                 "",
                 given.pick("direct", "post"),
                 given.name(),
-                given.chance(80) ? "066" + (sex.equals("Nam") ? 0 : 1) + "88" + given.digits(6) : "",
+                given.chance(80)
+                        ? "066" + (sex.equals("Nam") ? 0 : 1) + "88" + given.digits(6)
+                        : "",
                 given.chance(80) ? "12/08/1988" : "",
                 sex,
                 given.chance(60) ? "0905118240" : "",

@@ -2,6 +2,8 @@ package vn.ocua.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /// One bundle, two languages, every key used, nothing a person reads outside of it.
 class TextsTest {
@@ -30,7 +31,8 @@ class TextsTest {
     void bothLanguagesHaveTheSameKeysAndTheSameValues() throws IOException {
         Properties vi = read(VI);
         Properties en = read(EN);
-        assertThat(new TreeSet<>(en.stringPropertyNames())).isEqualTo(new TreeSet<>(vi.stringPropertyNames()));
+        assertThat(new TreeSet<>(en.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(vi.stringPropertyNames()));
         for (String key : vi.stringPropertyNames()) {
             assertThat(slots(en.getProperty(key))).as(key).isEqualTo(slots(vi.getProperty(key)));
         }
@@ -53,7 +55,10 @@ class TextsTest {
     void textsAreNfcAndSpeakToAColleague() throws IOException {
         for (String line : Files.readAllLines(VI)) {
             assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC)).as(line).isTrue();
-            assertThat(line.toLowerCase(java.util.Locale.ROOT)).as("words of the house").doesNotContain("vui lòng").doesNotContain("lỗi hệ thống");
+            assertThat(line.toLowerCase(java.util.Locale.ROOT))
+                    .as("words of the house")
+                    .doesNotContain("vui lòng")
+                    .doesNotContain("lỗi hệ thống");
             assertThat(line).doesNotContain("!");
         }
     }
@@ -64,10 +69,19 @@ class TextsTest {
         for (String source : sources()) {
             LITERAL.matcher(source).results().forEach(r -> literals.add(r.group(1)));
         }
-        List<String> prefixes = literals.stream().filter(l -> l.endsWith(".") || l.matches("[a-z][A-Za-z]*(\\.[A-Za-z0-9_]+)*[A-Za-z0-9_]")).toList();
+        List<String> prefixes =
+                literals.stream()
+                        .filter(l ->
+                                l.endsWith(".")
+                                        || l.matches(
+                                                "[a-z][A-Za-z]*(\\.[A-Za-z0-9_]+)*[A-Za-z0-9_]"))
+                        .toList();
         List<String> unused = new ArrayList<>();
         for (String key : read(VI).stringPropertyNames()) {
-            if (!literals.contains(key) && prefixes.stream().noneMatch(p -> p.length() > 2 && p.endsWith(".") && key.startsWith(p))) {
+            if (!literals.contains(key)
+                    && prefixes.stream()
+                            .noneMatch(
+                                    p -> p.length() > 2 && p.endsWith(".") && key.startsWith(p))) {
                 unused.add(key);
             }
         }
@@ -77,13 +91,16 @@ class TextsTest {
     @Test
     void everyKeyThatIsSaidIsThere() throws IOException {
         Set<String> keys = read(VI).stringPropertyNames();
-        Pattern said = Pattern.compile("\"((?:refusal|fault|reason|warning|ui|paper|status|limit|cli|report|bench)\\.[A-Za-z0-9_.]*[A-Za-z0-9_])\"");
+        Pattern said =
+                Pattern.compile(
+                        "\"((?:refusal|fault|reason|warning|ui|paper|status|limit|cli|report|bench)\\.[A-Za-z0-9_.]*[A-Za-z0-9_])\"");
         List<String> missing = new ArrayList<>();
         for (String source : sources()) {
             said.matcher(source)
                     .results()
                     .map(r -> r.group(1))
-                    .filter(key -> !keys.contains(key) && keys.stream().noneMatch(k -> k.startsWith(key)))
+                    .filter(key ->
+                            !keys.contains(key) && keys.stream().noneMatch(k -> k.startsWith(key)))
                     .forEach(missing::add);
         }
         assertThat(missing).isEmpty();
@@ -114,7 +131,6 @@ class TextsTest {
         SLOT.matcher(text).results().forEach(r -> slots.add(r.group().replaceAll("[^0-9]", "")));
         return slots;
     }
-
 
     private static List<String> sources() throws IOException {
         List<String> all = new ArrayList<>();

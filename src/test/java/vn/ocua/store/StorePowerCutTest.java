@@ -2,19 +2,11 @@ package vn.ocua.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import vn.ocua.Given;
 import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
@@ -36,8 +28,19 @@ import vn.ocua.store.journal.PowerCut;
 import vn.ocua.store.keys.DataKey;
 import vn.ocua.time.TimeLimit;
 
-/// The power goes while dossiers are received: the journal keeps what was forced, H2 keeps any mixture of old and new pages,
-/// for nothing of it is ever forced. The store must open by itself and hold every dossier that was acknowledged.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/// The power goes while dossiers are received: the journal keeps what was forced, H2 keeps any
+/// mixture of old and new pages, for nothing of it is ever forced. The store must open by itself
+/// and hold every dossier that was acknowledged.
 class StorePowerCutTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Instant NOON = Instant.parse("2026-11-20T10:00:00+07:00");
@@ -48,20 +51,28 @@ class StorePowerCutTest {
 
     @ParameterizedTest
     @EnumSource(PowerCut.Model.class)
-    @DisplayName("acknowledged dossiers survive a power cut, and their numbers are never given again")
+    @DisplayName(
+            "acknowledged dossiers survive a power cut, and their numbers are never given again")
     void survives(PowerCut.Model model) throws IOException {
         for (int cut = 0; cut < CUTS; cut++) {
-            survives(model, new Random(model.ordinal() * 1000L + cut), folder.resolve(model + "-" + cut));
+            survives(
+                    model,
+                    new Random(model.ordinal() * 1000L + cut),
+                    folder.resolve(model + "-" + cut));
         }
     }
 
-    private static void survives(PowerCut.Model model, Random random, Path home) throws IOException {
+    private static void survives(PowerCut.Model model, Random random, Path home)
+            throws IOException {
         Path live = Files.createDirectories(home.resolve("live"));
         DataKey key = DataKey.random();
         List<String> acknowledged = new ArrayList<>();
         List<byte[]> tables = new ArrayList<>();
         try (Store store = Store.open(live, key, () -> "0", n -> {})) {
-            store.submit(state -> Outcome.done(new Decision.Decided<>(List.of(new Act.DeskSetUp(stamp(), desk())), "")));
+            store.submit(state ->
+                    Outcome.done(
+                            new Decision.Decided<>(
+                                    List.of(new Act.DeskSetUp(stamp(), desk())), "")));
         }
         PowerCut power = new PowerCut(live.resolve("journal"), 20 + random.nextInt(60));
         Store store = Store.open(live, key, power, () -> "1", n -> {});
@@ -82,7 +93,11 @@ class StorePowerCutTest {
         Files.write(found.resolve(Database.FILE), mixture(tables, random));
         Files.createFile(found.resolve("open"));
         try (Store again = Store.open(found, key, () -> "2", n -> {})) {
-            List<String> kept = again.read(sql -> sql.select(vn.ocua.store.sql.Tables.DOSSIER.CODE).from(vn.ocua.store.sql.Tables.DOSSIER).fetch(0, String.class));
+            List<String> kept =
+                    again.read(sql ->
+                            sql.select(vn.ocua.store.sql.Tables.DOSSIER.CODE)
+                                    .from(vn.ocua.store.sql.Tables.DOSSIER)
+                                    .fetch(0, String.class));
             assertThat(kept).containsAll(acknowledged).doesNotHaveDuplicates();
             String next = receive(again, Given.seed(7));
             assertThat(kept).doesNotContain(next);
@@ -104,7 +119,10 @@ class StorePowerCutTest {
     private static byte[] mixture(List<byte[]> tables, Random random) {
         byte[] newest = tables.getLast().clone();
         byte[] older = tables.get(Math.max(0, tables.size() - 1 - random.nextInt(3)));
-        int length = random.nextBoolean() ? newest.length : Math.max(older.length, newest.length - PAGE * random.nextInt(8));
+        int length =
+                random.nextBoolean()
+                        ? newest.length
+                        : Math.max(older.length, newest.length - PAGE * random.nextInt(8));
         byte[] image = java.util.Arrays.copyOf(newest, Math.min(length, newest.length));
         for (int at = 0; at + PAGE <= Math.min(image.length, older.length); at += PAGE) {
             if (random.nextInt(3) == 0) {
@@ -116,14 +134,21 @@ class StorePowerCutTest {
 
     private static String receive(Store store, Given given) {
         Outcome<String> outcome =
-                store.submit(
-                        state ->
-                                Numbering.next(Lane.of(2), DAY, state.used("code", "261120"), state.lastDay())
-                                        .map(number -> DossierCode.of("H15.50.05.13", DAY, number))
-                                        .map(
-                                                code ->
-                                                        new Decision.Decided<>(
-                                                                List.of(new Act.Received(stamp(), dossier(code, given), List.of())), code)));
+                store.submit(state ->
+                        Numbering.next(
+                                        Lane.of(2),
+                                        DAY,
+                                        state.used("code", "261120"),
+                                        state.lastDay())
+                                .map(number -> DossierCode.of("H15.50.05.13", DAY, number))
+                                .map(code ->
+                                        new Decision.Decided<>(
+                                                List.of(
+                                                        new Act.Received(
+                                                                stamp(),
+                                                                dossier(code, given),
+                                                                List.of())),
+                                                code)));
         return ((Outcome.Done<String>) outcome).value();
     }
 
@@ -132,15 +157,38 @@ class StorePowerCutTest {
     }
 
     private static Desk desk() {
-        return new Desk("H15.50.05.13", "Trung tâm Phục vụ hành chính công xã Hòa An", Lane.of(2), ReceiptQr.DEFAULT_LOOKUP, false, "", "");
+        return new Desk(
+                "H15.50.05.13",
+                "Trung tâm Phục vụ hành chính công xã Hòa An",
+                Lane.of(2),
+                ReceiptQr.DEFAULT_LOOKUP,
+                false,
+                "",
+                "");
     }
 
     private static Dossier dossier(String code, Given given) {
-        Person person = new Person(given.name(), "066198" + given.digits(6), null, null, "", "", "Thôn 5, xã Hòa An");
+        Person person =
+                new Person(
+                        given.name(),
+                        "066198" + given.digits(6),
+                        null,
+                        null,
+                        "",
+                        "",
+                        "Thôn 5, xã Hòa An");
         ProcedureRef procedure =
-                new ProcedureRef("1.001193", "Đăng ký khai sinh", "Hộ tịch", DAY, "", TimeLimit.sameDay(), "163/QĐ-BTP");
+                new ProcedureRef(
+                        "1.001193",
+                        "Đăng ký khai sinh",
+                        "Hộ tịch",
+                        DAY,
+                        "",
+                        TimeLimit.sameDay(),
+                        "163/QĐ-BTP");
         return new Dossier(
-                UUID.nameUUIDFromBytes(given.digits(30).getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+                UUID.nameUUIDFromBytes(
+                        given.digits(30).getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
                 code,
                 List.of(),
                 procedure,
