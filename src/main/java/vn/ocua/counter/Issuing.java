@@ -11,6 +11,7 @@ import vn.ocua.paper.Issued;
 import vn.ocua.paper.Papers;
 import vn.ocua.paper.ReceiptContent;
 import vn.ocua.person.Right;
+import vn.ocua.procedure.Edition;
 import vn.ocua.store.Decision;
 import vn.ocua.store.Lists;
 import vn.ocua.store.State;
@@ -90,6 +91,41 @@ public final class Issuing {
                 ? draw(story, form, size, session, now)
                         .then(issued -> keep(session, dossier, form, size, issued, now))
                 : again(session, dossier, form, size, before, now);
+    }
+
+    /// The PDF of a form 02 or 03 given before acceptance; the same slip gives the same paper
+    /// again.
+    public Outcome<Paper> slip(Session session, Slips.Slip slip) {
+        Optional<Refusal> barred = session.lacks(Right.PRINT);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        Act.SlipGiven act = slip.act();
+        var present = java.util.Objects.requireNonNull(store.present());
+        String title =
+                present.catalogue()
+                        .find(act.procedure())
+                        .map(Edition::title)
+                        .orElse(act.procedure());
+        Issued issued =
+                slip.form().equals("02")
+                        ? papers.guidance(
+                                contents.guidance(
+                                        desk(),
+                                        telephone,
+                                        act,
+                                        title,
+                                        session.officer().fullName()))
+                        : papers.refusalSlip(
+                                contents.refusal(
+                                        desk(),
+                                        telephone,
+                                        act,
+                                        title,
+                                        session.officer().fullName()));
+        return Outcome.done(
+                new Paper(
+                        slip.form(), "a4", 1, 0, issued.pages(), issued.pdf(), issued.replaced()));
     }
 
     private static boolean fits(String form, String size) {

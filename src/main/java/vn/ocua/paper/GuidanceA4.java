@@ -64,7 +64,8 @@ final class GuidanceA4 {
         Style bold = Style.serif(17).asBold();
         Paragraph code = s.value(bold, Shape.left(90, 1.15, 17), Setting.tied(c.code()));
         Modules bars = Modules.code128(c.code());
-        double wide = bars.columns() * Band.BAR;
+        double bar = Band.slimBar(bars);
+        double wide = bars.columns() * bar;
         double left = label.height() + code.height();
         double height = Math.max(left, 10) + 5;
         return Piece.drawn(
@@ -75,7 +76,7 @@ final class GuidanceA4 {
                     label.draw(page, x, y + (height - left) / 2);
                     code.draw(page, x, y + (height - left) / 2 + label.height());
                     double barLeft = x + Step.MEASURE - wide;
-                    page.code(bars, barLeft, y + (height - 10) / 2, Band.BAR, 10);
+                    page.code(bars, barLeft, y + (height - 10) / 2, bar, 10);
                 });
     }
 

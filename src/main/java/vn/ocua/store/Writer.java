@@ -3,6 +3,7 @@ package vn.ocua.store;
 import static vn.ocua.store.sql.Tables.MARK;
 
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,12 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Present;
+import vn.ocua.store.files.DiskSpace;
 import vn.ocua.store.journal.Journal;
 import vn.ocua.store.keys.DataKey;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +34,7 @@ import java.util.function.Supplier;
 /// the journal once for all, commits, answers.
 final class Writer implements AutoCloseable {
     private static final int MOST_TOGETHER = 128;
+    private static final long LEAST_ROOM = 16L << 20;
 
     private final Path folder;
     private final DataKey key;
@@ -121,6 +126,7 @@ final class Writer implements AutoCloseable {
         List<byte[]> records = new ArrayList<>();
         Present before = present;
         try {
+            room();
             for (Waiting<?> waiting : batch) {
                 one(waiting, records);
             }
@@ -134,8 +140,8 @@ final class Writer implements AutoCloseable {
             // Nothing was acknowledged. What the journal may hold of it is replayed at the next
             // start.
             present = before;
-            rollback(e);
-            batch.forEach(waiting -> waiting.answer.completeExceptionally(e));
+            Throwable told = mended(e);
+            batch.forEach(waiting -> waiting.answer.completeExceptionally(told));
             return;
         }
         batch.forEach(Waiting::tell);
@@ -147,8 +153,7 @@ final class Writer implements AutoCloseable {
         Savepoint savepoint = records.isEmpty() ? null : connection().setSavepoint();
         int recorded = records.size();
         try {
-            Outcome<Decision.Decided<T>> outcome =
-                    waiting.decision.decide(new State(sql, now, asked));
+            Outcome<Decision.Decided<T>> outcome = waiting.decision.decide(new State(sql, now, asked));
             if (outcome instanceof Outcome.Done<Decision.Decided<T>>(Decision.Decided<T> decided)) {
                 for (Act act : decided.acts()) {
                     records.add(acts.write(act));
@@ -166,6 +171,9 @@ final class Writer implements AutoCloseable {
             }
             waiting.outcome = outcome.map(Decision.Decided::answer);
         } catch (RuntimeException e) {
+            if (e instanceof DataAccessException access && !ofTheValue(access)) {
+                throw e;
+            }
             if (savepoint == null) {
                 connection().rollback();
             } else {
@@ -177,6 +185,47 @@ final class Writer implements AutoCloseable {
             }
             waiting.answer.completeExceptionally(e);
         }
+    }
+
+    /// SQLSTATE classes 22 and 23: one request's value did not fit, the tables are well.
+    private static boolean ofTheValue(DataAccessException e) {
+        String state = e.sqlState();
+        return state.startsWith("22") || state.startsWith("23");
+    }
+
+    /// A full disk is said while the tables can still be written, not after H2 has lost its file.
+    private void room() throws IOException {
+        if (DiskSpace.room(folder, LEAST_ROOM) instanceof Outcome.Refused<Long>) {
+            long free = Files.getFileStore(folder).getUsableSpace() >> 20;
+            throw new Fault("SO-26", Sentence.of("fault.store.room", free, LEAST_ROOM >> 20), null);
+        }
+    }
+
+    /// Takes back what was begun; where the tables themselves failed they are opened again and
+    /// brought up to the journal.
+    private Throwable mended(Throwable cause) {
+        rollback(cause);
+        boolean tables = cause instanceof DataAccessException || cause instanceof SQLException;
+        if (!tables) {
+            return cause;
+        }
+        try {
+            reopen();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+        return new Fault("SO-25", Sentence.of("fault.store.tables"), cause);
+    }
+
+    private void reopen() {
+        database.abandon();
+        Database again = Recovery.again(folder, key, journal);
+        database = again;
+        sql = again.writing();
+        apply = new Apply(sql);
+        asked = new State.Asked(sql);
+        seen = seen(sql);
+        present = State.load(sql);
     }
 
     /// After the force the act has happened; a commit that fails is made good by replay.
@@ -193,14 +242,7 @@ final class Writer implements AutoCloseable {
                             java.util.logging.Level.WARNING,
                             "commit failed after force, replaying",
                             e);
-            database.abandon();
-            Database again = Recovery.again(folder, key, journal);
-            database = again;
-            sql = again.writing();
-            apply = new Apply(sql);
-            asked = new State.Asked(sql);
-            seen = seen(sql);
-            present = State.load(sql);
+            reopen();
         }
     }
 

@@ -2,6 +2,7 @@ package vn.ocua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import static vn.ocua.counter.Desks.done;
 
@@ -96,6 +97,35 @@ class MendingTest {
         assertThatThrownBy(() -> Desks.open(folder, clock).close())
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("SO-15");
+    }
+
+    @Test
+    void aFullDiskIsSaidAndNothingIsLost() throws IOException, InterruptedException {
+        Path small = Files.createDirectories(home.resolve("small"));
+        Process mount =
+                new ProcessBuilder(
+                                "mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", small.toString())
+                        .start();
+        assumeTrue(mount.waitFor() == 0, "needs the right to mount a small disk");
+        try (Counter counter = Desks.make(small.resolve("desk"), clock)) {
+            Session admin = Desks.admin(counter);
+            done(counter.reception().receive(admin, Application.of("1.001193", "Lê Văn Trước")));
+            Path filler = small.resolve("phim.mkv");
+            long free = Files.getFileStore(small).getUsableSpace();
+            Files.write(filler, new byte[(int) (free - (1 << 20))]);
+            assertThatThrownBy(() ->
+                            counter.reception()
+                                    .receive(admin, Application.of("1.001193", "Lê Văn Giữa")))
+                    .isInstanceOf(Fault.class)
+                    .hasMessageContaining("SO-26");
+            Files.delete(filler);
+            done(counter.reception().receive(admin, Application.of("1.001193", "Lê Văn Sau")));
+            assertThat(done(counter.finding().find(admin, "le van", 9)).stream().map(l -> l.name()))
+                    .containsExactly("Lê Văn Sau", "Lê Văn Trước");
+            assertThat(new Verification(counter.store()).run(n -> {}).faults()).isEmpty();
+        } finally {
+            new ProcessBuilder("umount", small.toString()).start().waitFor();
+        }
     }
 
     @Test

@@ -36,7 +36,7 @@ class ReplayTest {
     @ValueSource(longs = {1, 2, 3})
     @DisplayName(
             "after any random sequence of acts the whole journal replayed into an empty store gives"
-                + " equal tables")
+                    + " equal tables")
     void replayGivesTheSameTables(long seed) throws IOException {
         Given given = Given.seed(seed);
         Desks.Clock clock = Desks.friday();

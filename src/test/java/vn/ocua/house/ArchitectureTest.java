@@ -95,7 +95,7 @@ class ArchitectureTest {
                             "procedure")
                     .because(
                             "water runs one way: a room uses what lies below it, so each can be"
-                                + " read without those above");
+                                    + " read without those above");
 
     @ArchTest
     static final ArchRule roomsOfTheWindow =
@@ -106,7 +106,7 @@ class ArchitectureTest {
                     .ignoreDependency(DescribedPredicate.alwaysTrue(), common())
                     .because(
                             "a screen can be taken out or rebuilt alone; shell, parts and theme are"
-                                + " the common rooms");
+                                    + " the common rooms");
 
     @ArchTest
     static final ArchRule sqlStaysInTheStore =
@@ -120,7 +120,7 @@ class ArchitectureTest {
                             "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..")
                     .because(
                             "where it is kept is the store's question alone; the benches measure"
-                                + " the store's rivals");
+                                    + " the store's rivals");
 
     @ArchTest
     static final ArchRule theWindowStaysInUi =
@@ -144,7 +144,7 @@ class ArchitectureTest {
                             "org.apache.pdfbox..", "org.apache.xmpbox..", "com.google.zxing..")
                     .because(
                             "what is on the paper is one room's question; the benches measure its"
-                                + " rivals");
+                                    + " rivals");
 
     @ArchTest
     static final ArchRule wireStaysInPortal =
@@ -173,7 +173,7 @@ class ArchitectureTest {
                     .callMethod(java.time.ZonedDateTime.class, "now")
                     .because(
                             "a promised date must not depend on who asks the PC for the hour; the"
-                                + " one clock is made in app");
+                                    + " one clock is made in app");
 
     @ArchTest
     static final ArchRule noStandardStreams =
@@ -188,7 +188,7 @@ class ArchitectureTest {
                     .callMethod(System.class, "exit", int.class)
                     .because(
                             "a command may be carried out by another process for somebody else's"
-                                + " terminal");
+                                    + " terminal");
 
     @ArchTest
     static final ArchRule names =
@@ -224,7 +224,7 @@ class ArchitectureTest {
                     .resideInAnyPackage("java.nio.file..", "java.net..", "java.util.concurrent..")
                     .because(
                             "a test of the law runs in a millisecond, without disk, line or"
-                                + " threads");
+                                    + " threads");
 
     @ArchTest
     static final ArchRule jdbcAddressesInOnePlace =
@@ -235,7 +235,7 @@ class ArchitectureTest {
                     .resideInAPackage("vn.ocua.store")
                     .because(
                             "the address is built from a path in one place, where a semicolon is"
-                                + " refused");
+                                    + " refused");
 
     @Test
     void everyPackageSaysWhatItIs() throws IOException {

@@ -69,19 +69,16 @@ class TextsTest {
         for (String source : sources()) {
             LITERAL.matcher(source).results().forEach(r -> literals.add(r.group(1)));
         }
-        List<String> prefixes =
+        // A key may be made of a literal and an ending: "reason.off." + kind, or "paper.identity" +
+        // ".short".
+        List<String> stems =
                 literals.stream()
-                        .filter(l ->
-                                l.endsWith(".")
-                                        || l.matches(
-                                                "[a-z][A-Za-z]*(\\.[A-Za-z0-9_]+)*[A-Za-z0-9_]"))
+                        .filter(l -> l.matches("[a-z]\\w*\\.[\\w.]*"))
+                        .map(l -> l.endsWith(".") ? l : l + ".")
                         .toList();
         List<String> unused = new ArrayList<>();
         for (String key : read(VI).stringPropertyNames()) {
-            if (!literals.contains(key)
-                    && prefixes.stream()
-                            .noneMatch(
-                                    p -> p.length() > 2 && p.endsWith(".") && key.startsWith(p))) {
+            if (!literals.contains(key) && stems.stream().noneMatch(key::startsWith)) {
                 unused.add(key);
             }
         }

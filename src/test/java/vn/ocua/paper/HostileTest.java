@@ -49,6 +49,27 @@ class HostileTest {
     }
 
     @Test
+    void whateverTheNumberOfPapersNoPageIsOrphaned() throws IOException {
+        for (int count = 1; count <= 30; count++) {
+            ReceiptContent c =
+                    Samples.with(
+                            Samples.household(),
+                            Samples.household().submitter(),
+                            null,
+                            Samples.landPapers(count));
+            Issued issued = Sheets.done(papers.receipt(c, Format.A4));
+            for (int page = 0; page < issued.pages(); page++) {
+                check(issued.pdf(), page, 283.4);
+                String text = Sheets.line(issued.pdf(), page);
+                assertThat(text).as("%d papers, page %d", count, page + 1).contains("Bản photo");
+                boolean last = page == issued.pages() - 1;
+                assertThat(text.contains("NGƯỜI NỘP HỒ SƠ")).isEqualTo(last);
+                assertThat(text.contains("(xem tiếp trang " + (page + 2) + ")")).isEqualTo(!last);
+            }
+        }
+    }
+
+    @Test
     void ordinaryPapersKeepTheirTextsApart() throws IOException {
         check(Sheets.done(papers.receipt(Samples.household(), Format.A4)).pdf(), 0, 283.4);
         check(Sheets.done(papers.receipt(Samples.training(), Format.A4)).pdf(), 0, 283.4);

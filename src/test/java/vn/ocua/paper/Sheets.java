@@ -54,6 +54,15 @@ final class Sheets {
         return text(pdf).replaceAll("\\s+", " ");
     }
 
+    static String line(byte[] pdf, int page) throws IOException {
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page + 1);
+            stripper.setEndPage(page + 1);
+            return stripper.getText(file).replaceAll("\\s+", " ");
+        }
+    }
+
     /// Writes each page as a picture to be looked at.
     static void draw(String name, byte[] pdf) throws IOException {
         Files.createDirectories(PICTURES);
