@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Papers of a dossier: made only from what is safe on disk, kept as issued, reprinted as the same
 /// paper.
@@ -34,9 +35,14 @@ public final class Issuing {
     private final InstantSource clock;
     private final Papers papers;
     private final Contents contents;
-    private final String telephone;
+    private final Supplier<String> telephone;
 
-    Issuing(Store store, InstantSource clock, Papers papers, Contents contents, String telephone) {
+    Issuing(
+            Store store,
+            InstantSource clock,
+            Papers papers,
+            Contents contents,
+            Supplier<String> telephone) {
         this.store = store;
         this.clock = clock;
         this.papers = papers;
@@ -112,14 +118,14 @@ public final class Issuing {
                         ? papers.guidance(
                                 contents.guidance(
                                         desk(),
-                                        telephone,
+                                        telephone.get(),
                                         act,
                                         title,
                                         session.officer().fullName()))
                         : papers.refusalSlip(
                                 contents.refusal(
                                         desk(),
-                                        telephone,
+                                        telephone.get(),
                                         act,
                                         title,
                                         session.officer().fullName()));
@@ -139,7 +145,8 @@ public final class Issuing {
     private Outcome<Issued> draw(
             Lists.Story story, String form, String size, Session session, Instant now) {
         ReceiptContent content =
-                contents.receipt(desk(), telephone, story, form, session.officer().fullName(), now);
+                contents.receipt(
+                        desk(), telephone.get(), story, form, session.officer().fullName(), now);
         Format format = FORMATS.getOrDefault(size, Format.A4);
         return form.equals("01")
                 ? papers.receipt(content.copy(Issue.Copy.CITIZEN), format)

@@ -188,7 +188,7 @@ final class AppointmentA5 {
                 s.say(
                         Style.serif(9.5),
                         small,
-                        why.isEmpty() ? "paper.slip.note" : "paper.slip.noteWhy",
+                        c.agency().asked(why.isEmpty() ? "paper.slip.note" : "paper.slip.noteWhy"),
                         c.agency().lookup(),
                         telephone,
                         why);

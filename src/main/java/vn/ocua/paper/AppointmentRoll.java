@@ -142,8 +142,9 @@ final class AppointmentRoll {
     private void end() {
         add(words(10.5, "paper.roll.bring", false), 2);
         Shape centre = Shape.centred(MEASURE, 1.22, 13);
-        String telephone = Setting.tied(c.agency().telephone());
-        add(s.type().set(ask(telephone), centre), 0);
+        if (!c.agency().telephone().isEmpty()) {
+            add(s.type().set(ask(Setting.tied(c.agency().telephone())), centre), 0);
+        }
         String version = String.valueOf(c.reference().version());
         Shape small = Shape.centred(MEASURE, 1.22, 9);
         add(s.say(Style.sans(9), small, "paper.roll.foot", c.agency().lookup(), version), 0);

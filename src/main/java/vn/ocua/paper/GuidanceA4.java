@@ -140,7 +140,7 @@ final class GuidanceA4 {
         return s.say(
                 Style.serif(step.note()),
                 Shape.left(Step.MEASURE, 1.15, step.note()),
-                "paper.02.note",
+                c.agency().asked("paper.02.note"),
                 Setting.tied(c.issue().officer()),
                 Setting.tied(c.agency().telephone()));
     }

@@ -131,7 +131,7 @@ final class ReceiptA4 {
         return s.say(
                 Style.serif(step.note()),
                 Shape.left(Step.MEASURE, 1.15, step.note()),
-                "paper.01.note",
+                agency.asked("paper.01.note"),
                 agency.lookup(),
                 Setting.tied(agency.telephone()));
     }

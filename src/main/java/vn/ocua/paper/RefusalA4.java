@@ -62,7 +62,7 @@ final class RefusalA4 {
         flow.add(
                 text(
                         step,
-                        "paper.03.complain",
+                        c.agency().asked("paper.03.complain"),
                         salutation,
                         Setting.tied(c.agency().telephone()),
                         c.agency().lookup()),
