@@ -153,7 +153,8 @@ final class Writer implements AutoCloseable {
         Savepoint savepoint = records.isEmpty() ? null : connection().setSavepoint();
         int recorded = records.size();
         try {
-            Outcome<Decision.Decided<T>> outcome = waiting.decision.decide(new State(sql, now, asked));
+            Outcome<Decision.Decided<T>> outcome =
+                    waiting.decision.decide(new State(sql, now, asked));
             if (outcome instanceof Outcome.Done<Decision.Decided<T>>(Decision.Decided<T> decided)) {
                 for (Act act : decided.acts()) {
                     records.add(acts.write(act));
