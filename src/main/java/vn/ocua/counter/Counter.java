@@ -62,6 +62,7 @@ public final class Counter implements AutoCloseable {
             store.close();
             throw new Fault("SO-18", Sentence.of("fault.store.notSetUp", folder), null);
         }
+        Return.settle(store, clock);
         return new Counter(store, clock);
     }
 

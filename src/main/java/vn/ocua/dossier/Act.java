@@ -44,6 +44,17 @@ public sealed interface Act {
     /// A supervisor says that the PC's earlier day is right; numbering goes on from that day.
     record ClockConfirmed(Stamp stamp, LocalDate day) implements Act {}
 
+    /// The desk was brought back from a backup: numbers that may have been given out since are left
+    /// out.
+    record Restored(Stamp stamp, List<Skip> skips) implements Act {
+        public Restored {
+            skips = List.copyOf(skips);
+        }
+    }
+
+    /// @param used how many numbers of the series count as given on `span` from now on
+    record Skip(String series, String span, int used) {}
+
     /// Form 02 or 03 handed out before acceptance, from its own number series.
     ///
     /// @param form `02` or `03`

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 /// A PC whose clock fell back after a power cut would otherwise print wrong dates and codes; a
 /// supervisor confirms the clock.
 public final class Numbering {
+    private static final int SHORT_SERIES = 999;
+    private static final int GAP = 10_000;
+
     private Numbering() {}
 
     /// @param used how many numbers this lane gave on `day`
@@ -21,5 +24,20 @@ public final class Numbering {
             return Outcome.refused("refusal.lane.exhausted", lane.text(), day);
         }
         return Outcome.done(lane.number(used + 1));
+    }
+
+    /// How many numbers count as given when a desk comes back from a backup, for nobody knows how
+    /// many were given out since: a desk with a short series goes on in its long one, every other
+    /// one leaves a wide gap.
+    ///
+    /// @param used what the backup knows
+    public static int afterRestore(Lane lane, int used) {
+        int next;
+        if (lane.from() > 0) {
+            next = used + (lane.size() - used) / 2;
+        } else {
+            next = lane.desk() <= 9 && used < SHORT_SERIES ? SHORT_SERIES : used + GAP;
+        }
+        return Math.min(next, lane.size());
     }
 }

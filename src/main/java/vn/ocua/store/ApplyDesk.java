@@ -142,4 +142,13 @@ final class ApplyDesk {
             clock(LocalDate.parse(span, DAY));
         }
     }
+
+    void restored(Act.Restored act) {
+        for (Act.Skip skip : act.skips()) {
+            sql.deleteFrom(SERIES)
+                    .where(SERIES.SERIES_.eq(skip.series()).and(SERIES.SPAN.eq(skip.span())))
+                    .execute();
+            sql.insertInto(SERIES).values(skip.series(), skip.span(), skip.used()).execute();
+        }
+    }
 }
