@@ -1,20 +1,24 @@
 package vn.ocua.ui;
 
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.ocua.ui.theme.Mode;
+import vn.ocua.ui.theme.Theme;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+
 import javax.imageio.ImageIO;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
-import vn.ocua.ui.theme.Mode;
-import vn.ocua.ui.theme.Theme;
 
 /// Draws a root as large as we like and keeps the picture; the headless screen is only 1000 × 1000.
 public final class Pictures {

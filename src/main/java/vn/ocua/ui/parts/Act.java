@@ -1,8 +1,9 @@
 package vn.ocua.ui.parts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Something the officer can do on a screen, by its key, its button or the list of acts.
 ///

@@ -1,6 +1,5 @@
 package vn.ocua.ui.parts;
 
-import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+
+import java.util.function.Consumer;
 
 /// A button with its key printed on it.
 public final class ActButton extends Button {
@@ -23,8 +24,7 @@ public final class ActButton extends Button {
         HBox face = new HBox();
         face.getStyleClass().add("face");
         if (act.icon() != null) {
-            Text icon =
-                    act.go() ? act.icon().large(Tone.PLAIN) : act.icon().small(Tone.PLAIN);
+            Text icon = act.go() ? act.icon().large(Tone.PLAIN) : act.icon().small(Tone.PLAIN);
             face.getChildren().add(icon);
         }
         Label label = new Label(act.label());

@@ -7,11 +7,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Texts;
 
-/// Says that something takes its time: nothing for 300 ms, then a bar of 2 px; after one second what
-/// it is, how far, and that Esc stops it. Nothing moves by itself.
+/// Says that something takes its time: nothing for 300 ms, then a bar of 2 px; after one second
+/// what it is, how far, and that Esc stops it. Nothing moves by itself.
 public final class Busy extends VBox {
     private static final Duration BAR_AFTER = Duration.millis(300);
     private static final Duration WORDS_AFTER = Duration.seconds(1);

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 /// A list to choose, with how much is in it, or a thing that lies open.

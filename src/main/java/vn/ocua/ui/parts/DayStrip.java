@@ -1,14 +1,16 @@
 package vn.ocua.ui.parts;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+
 import vn.ocua.base.Texts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// One box a calendar day from receipt to the promised day, so that the date explains itself.
 ///
@@ -46,11 +48,13 @@ public final class DayStrip extends GridPane {
         getChildren().clear();
         getColumnConstraints().clear();
         if (days.size() <= MOST) {
-            days.forEach(day -> add(box(day), 1));
+            double share = 100.0 / days.size();
+            days.forEach(day -> add(box(day), share));
         } else {
-            days.subList(0, KEPT).forEach(day -> add(box(day), 1));
-            add(gap(days.size() - 2 * KEPT), 2);
-            days.subList(days.size() - KEPT, days.size()).forEach(day -> add(box(day), 1));
+            double share = 100.0 / (2 * KEPT + 2);
+            days.subList(0, KEPT).forEach(day -> add(box(day), share));
+            add(gap(days.size() - 2 * KEPT), 2 * share);
+            days.subList(days.size() - KEPT, days.size()).forEach(day -> add(box(day), share));
         }
         setAccessibleText(
                 days.stream()
@@ -58,9 +62,9 @@ public final class DayStrip extends GridPane {
                         .collect(Collectors.joining(", ")));
     }
 
-    private void add(VBox box, int share) {
+    private void add(VBox box, double percent) {
         ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(share * 10.0);
+        column.setPercentWidth(percent);
         column.setFillWidth(true);
         getColumnConstraints().add(column);
         add(box, getColumnConstraints().size() - 1, 0);

@@ -1,7 +1,5 @@
 package vn.ocua.ui.parts;
 
-import java.text.Normalizer;
-import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -10,8 +8,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Text;
+
+import java.text.Normalizer;
+import java.util.Optional;
 
 /// A field under its label, with room for one sentence below it.
 ///

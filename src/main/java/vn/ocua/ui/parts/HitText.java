@@ -1,7 +1,5 @@
 package vn.ocua.ui.parts;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,6 +9,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One line of text with the found letters marked behind it.
 ///

@@ -1,7 +1,7 @@
 package vn.ocua.ui.parts;
 
-import java.util.Locale;
 import javafx.scene.text.Text;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -11,6 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+import java.util.Locale;
 
 /// Every icon of the window (Material Design 2), by what it means here.
 ///
@@ -32,8 +35,8 @@ public enum Icon {
     HAND_OVER(MaterialDesignS.SWAP_HORIZONTAL),
     POSTAL(MaterialDesignE.EMAIL_OUTLINE),
     SYNC(MaterialDesignS.SYNC),
-    SUPERVISE(MaterialDesignC.CHART_BOX_OUTLINE),
-    REGISTERS(MaterialDesignV.VIEW_LIST_OUTLINE),
+    SUPERVISE(MaterialDesignV.VIEW_LIST_OUTLINE),
+    REGISTERS(MaterialDesignC.CHART_BOX_OUTLINE),
 
     CHECK(MaterialDesignC.CHECK),
     CHECK_CIRCLE(MaterialDesignC.CHECK_CIRCLE),
@@ -53,7 +56,12 @@ public enum Icon {
     PAUSED(MaterialDesignP.PAUSE_CIRCLE_OUTLINE),
     NOT_NEEDED(MaterialDesignM.MINUS),
     LOCK(MaterialDesignL.LOCK_QUESTION),
-    CAPS_LOCK(MaterialDesignA.APPLE_KEYBOARD_CAPS),
+    CAPS_LOCK(MaterialDesignK.KEYBOARD_CAPS),
+    SAFE(MaterialDesignS.SHIELD_CHECK_OUTLINE),
+    SHOP(MaterialDesignS.STOREFRONT_OUTLINE),
+    NO_BARCODE(MaterialDesignB.BARCODE_OFF),
+    BOX_EMPTY(MaterialDesignC.CHECKBOX_BLANK_OUTLINE),
+    BOX_TICKED(MaterialDesignC.CHECKBOX_MARKED_OUTLINE),
 
     PRINT(MaterialDesignP.PRINTER),
     FIND(MaterialDesignM.MAGNIFY),

@@ -1,11 +1,12 @@
 package vn.ocua.ui.parts;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Every key of the window, each with one meaning everywhere. No screen binds a key by itself.
 ///

@@ -32,12 +32,22 @@ public final class Mark extends Pane {
         bars.getStyleClass().add("frame");
         sash.getStyleClass().add("sash");
         drawing = new Group(ground, frame, bars, sash);
+        drawing.getStyleClass().add("drawing");
         drawing.setManaged(false);
         getChildren().add(drawing);
         String side = em + "em;";
         setStyle(
-                "-fx-min-width:" + side + "-fx-max-width:" + side + "-fx-min-height:" + side
-                        + "-fx-max-height:" + side + "-fx-pref-width:" + side + "-fx-pref-height:"
+                "-fx-min-width:"
+                        + side
+                        + "-fx-max-width:"
+                        + side
+                        + "-fx-min-height:"
+                        + side
+                        + "-fx-max-height:"
+                        + side
+                        + "-fx-pref-width:"
+                        + side
+                        + "-fx-pref-height:"
                         + side);
     }
 

@@ -23,8 +23,7 @@ public final class Masked {
         if (digits.length() <= HIDDEN_END) {
             return "•".repeat(digits.length());
         }
-        String masked =
-                digits.substring(0, digits.length() - HIDDEN_END) + "•".repeat(HIDDEN_END);
+        String masked = digits.substring(0, digits.length() - HIDDEN_END) + "•".repeat(HIDDEN_END);
         return masked.length() == 10
                 ? masked.substring(0, 4) + " " + masked.substring(4, 7) + " " + masked.substring(7)
                 : masked;

@@ -7,12 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 
 /// Pickers, menus and the rare question, laid over the window inside its own scene.
 ///
 /// Not windows: they stand on the right screen, grow with the type, show in pictures and never lose
-/// the keyboard. One at a time; opening another closes the first.
+/// the keyboard. One at a time; opening another closes the first. Nothing behind is dimmed: what
+/// the question is about stays readable.
 public final class Overlay extends StackPane {
     private final StackPane veil = new StackPane();
     private @Nullable Region open;
@@ -27,12 +29,11 @@ public final class Overlay extends StackPane {
         setVisible(false);
         setPickOnBounds(false);
         getChildren().add(veil);
-        veil.setOnMousePressed(
-                event -> {
-                    if (event.getTarget() == veil && !modal) {
-                        close();
-                    }
-                });
+        veil.setOnMousePressed(event -> {
+            if (event.getTarget() == veil && !modal) {
+                close();
+            }
+        });
     }
 
     /// A list under a field; the focus stays where it is.
@@ -49,15 +50,19 @@ public final class Overlay extends StackPane {
         StackPane.setMargin(list, new Insets(place.getMaxY() + 4, 0, 0, place.getMinX()));
     }
 
-    /// A menu above a button of the act bar, at its right edge; takes the focus.
-    public void above(Node anchor, Region menu, Runnable whenClosed) {
+    /// A menu above the act bar, at the right end of what stands in it; takes the focus.
+    public void above(Region anchor, Region menu, Runnable whenClosed) {
         show(menu, whenClosed, false);
         takesFocus = true;
         Bounds place = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
         StackPane.setAlignment(menu, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(
                 menu,
-                new Insets(0, getWidth() - place.getMaxX(), getHeight() - place.getMinY() + 4, 0));
+                new Insets(
+                        0,
+                        getWidth() - place.getMaxX() + anchor.getInsets().getRight(),
+                        getHeight() - place.getMinY() + 4,
+                        0));
         focusFirst(menu);
     }
 
@@ -137,7 +142,6 @@ public final class Overlay extends StackPane {
         if (content.getMaxWidth() < 0) {
             content.setMaxWidth(Region.USE_PREF_SIZE);
         }
-        veil.getStyleClass().setAll("veil", modal ? "dim" : "clear");
         veil.getChildren().setAll(content);
         setVisible(true);
     }

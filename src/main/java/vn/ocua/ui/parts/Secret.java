@@ -12,12 +12,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import vn.ocua.base.Texts;
 
 /// A password under its label: hidden unless the eye is pressed, and a word when Caps Lock is on.
 ///
-/// Two stock fields over one text, because a field that hides its letters itself would have to touch
-/// typing.
+/// Two stock fields over one text, because a field that hides its letters itself would have to
+/// touch typing.
 public final class Secret extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -43,8 +44,7 @@ public final class Secret extends VBox {
         eye.setFocusTraversable(false);
         eye.setAccessibleText(texts.of("ui.part.secret.show"));
         eye.selectedProperty()
-                .subscribe(
-                        on -> eye.setGraphic((on ? Icon.HIDE : Icon.SHOW).large(Tone.MUTED)));
+                .subscribe(on -> eye.setGraphic((on ? Icon.HIDE : Icon.SHOW).large(Tone.MUTED)));
         StackPane stack = new StackPane(hidden, shown, eye);
         StackPane.setAlignment(eye, Pos.CENTER_RIGHT);
         stack.getStyleClass().add("secret");
@@ -57,7 +57,12 @@ public final class Secret extends VBox {
                         capsLock();
                     }
                 });
-        hidden.focusedProperty().subscribe(focused -> { if (focused) { capsLock(); } });
+        hidden.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        capsLock();
+                    }
+                });
     }
 
     /// As typed; a password is never trimmed or normalised for display.

@@ -1,7 +1,5 @@
 package vn.ocua.ui.parts;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,7 +8,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Function;
 
 /// The table rule book: fixed rows, no sorting in the view, widths in em, one column grows.
 ///
@@ -42,23 +44,22 @@ public final class Tables {
 
     /// Rows that get a style class by their item, such as `group`.
     public static <S> void rows(TableView<S> table, Function<S, @Nullable String> style) {
-        table.setRowFactory(
-                _ ->
-                        new TableRow<>() {
-                            private @Nullable String now;
+        table.setRowFactory(_ ->
+                new TableRow<>() {
+                    private @Nullable String now;
 
-                            @Override
-                            protected void updateItem(S item, boolean empty) {
-                                super.updateItem(item, empty);
-                                if (now != null) {
-                                    getStyleClass().remove(now);
-                                }
-                                now = empty || item == null ? null : style.apply(item);
-                                if (now != null) {
-                                    getStyleClass().add(now);
-                                }
-                            }
-                        });
+                    @Override
+                    protected void updateItem(S item, boolean empty) {
+                        super.updateItem(item, empty);
+                        if (now != null) {
+                            getStyleClass().remove(now);
+                        }
+                        now = empty || item == null ? null : style.apply(item);
+                        if (now != null) {
+                            getStyleClass().add(now);
+                        }
+                    }
+                });
     }
 
     /// Text at the left.
@@ -117,15 +118,14 @@ public final class Tables {
         TableColumn<S, S> column = new TableColumn<>(title);
         column.setUserData(em);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(
-                _ ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(S item, boolean empty) {
-                                super.updateItem(item, empty);
-                                setGraphic(empty || item == null ? null : node.apply(item));
-                            }
-                        });
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(S item, boolean empty) {
+                        super.updateItem(item, empty);
+                        setGraphic(empty || item == null ? null : node.apply(item));
+                    }
+                });
         return column;
     }
 
@@ -138,22 +138,21 @@ public final class Tables {
         TableColumn<S, S> column = new TableColumn<>(title);
         column.setUserData(em);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(
-                _ ->
-                        new TableCell<>() {
-                            private final HitText hit = new HitText();
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    private final HitText hit = new HitText();
 
-                            @Override
-                            protected void updateItem(S item, boolean empty) {
-                                super.updateItem(item, empty);
-                                if (empty || item == null) {
-                                    setGraphic(null);
-                                } else {
-                                    hit.show(text.apply(item), ranges.apply(item));
-                                    setGraphic(hit);
-                                }
-                            }
-                        });
+                    @Override
+                    protected void updateItem(S item, boolean empty) {
+                        super.updateItem(item, empty);
+                        if (empty || item == null) {
+                            setGraphic(null);
+                        } else {
+                            hit.show(text.apply(item), ranges.apply(item));
+                            setGraphic(hit);
+                        }
+                    }
+                });
         return column;
     }
 
@@ -161,8 +160,7 @@ public final class Tables {
             String title, double em, Function<S, String> value, String... styles) {
         TableColumn<S, String> column = new TableColumn<>(title);
         column.setUserData(em);
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.getStyleClass().addAll(styles);
         return column;
     }
@@ -174,16 +172,15 @@ public final class Tables {
         double em = column.getUserData() instanceof Double width ? width : 0;
         if (em > 0) {
             table.fixedCellSizeProperty()
-                    .subscribe(
-                            row -> {
-                                double width = em * row.doubleValue() / ROW_EM;
-                                if (width > 0) {
-                                    column.setMinWidth(0);
-                                    column.setMaxWidth(width);
-                                    column.setPrefWidth(width);
-                                    column.setMinWidth(width);
-                                }
-                            });
+                    .subscribe(row -> {
+                        double width = em * row.doubleValue() / ROW_EM;
+                        if (width > 0) {
+                            column.setMinWidth(0);
+                            column.setMaxWidth(width);
+                            column.setPrefWidth(width);
+                            column.setMinWidth(width);
+                        }
+                    });
         } else {
             column.setMinWidth(0);
         }

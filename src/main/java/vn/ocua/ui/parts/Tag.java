@@ -3,6 +3,7 @@ package vn.ocua.ui.parts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 /// A state in a word or two.

@@ -1,6 +1,7 @@
 package vn.ocua.ui.parts;
 
 import atlantafx.base.controls.CustomTextField;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;

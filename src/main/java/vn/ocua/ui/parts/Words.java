@@ -1,5 +1,6 @@
 package vn.ocua.ui.parts;
 
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -18,6 +19,13 @@ public final class Words extends TextFlow {
             words.getStyleClass().add(tone.style());
         }
         return words;
+    }
+
+    /// An icon and a small sentence on one line, as at the left end of the act bar.
+    public static HBox beside(Icon icon, Tone tone, String sentence) {
+        HBox row = new HBox(icon.small(tone), small(sentence, tone));
+        row.getStyleClass().add("beside");
+        return row;
     }
 
     public void say(String sentence) {

@@ -1,18 +1,21 @@
 package vn.ocua.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.ActButton;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Left: what is wrong, or that all is ready. Right: the acts, the one `go` last. Never scrolls.
 final class ActBar extends HBox {
@@ -46,9 +49,7 @@ final class ActBar extends HBox {
 
     /// Why the pressed act is not done now.
     void refused(String sentence) {
-        Words words = Words.small("**" + sentence + "**", Tone.DANGER);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        state.getChildren().setAll(Icon.ALERT_CIRCLE.small(Tone.DANGER), words);
+        state(Words.beside(Icon.ALERT_CIRCLE, Tone.DANGER, "**" + sentence + "**"));
     }
 
     void acts(List<Act> acts) {

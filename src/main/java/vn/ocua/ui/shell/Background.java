@@ -1,12 +1,14 @@
 package vn.ocua.ui.shell;
 
+import javafx.application.Platform;
+
+import vn.ocua.base.Fault;
+import vn.ocua.base.Sentence;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.logging.Logger;
-import javafx.application.Platform;
-import vn.ocua.base.Fault;
-import vn.ocua.base.Sentence;
 
 /// The one way off the UI thread: `background.run(…).then(…).otherwise(…)`.
 ///
@@ -75,7 +77,8 @@ public final class Background {
             return known;
         }
         StackTraceElement[] frames = root.getStackTrace();
-        String place = frames.length == 0 ? "" : frames[0].getClassName() + frames[0].getMethodName();
+        String place =
+                frames.length == 0 ? "" : frames[0].getClassName() + frames[0].getMethodName();
         String code =
                 String.format("CỬA-%04X", (root.getClass().getName() + place).hashCode() & 0xFFFF);
         for (StackTraceElement frame : frames) {

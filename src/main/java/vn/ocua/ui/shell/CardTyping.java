@@ -2,8 +2,8 @@ package vn.ocua.ui.shell;
 
 import java.util.regex.Pattern;
 
-/// Tells a card typed by a scanner from a person typing, by shape and speed; letters and moments in,
-/// answers out.
+/// Tells a card typed by a scanner from a person typing, by shape and speed; letters and moments
+/// in, answers out.
 ///
 /// A scanner that acts as a keyboard types the QR of a citizen card (`12 digits | …`) into whatever
 /// has the focus, a few milliseconds a letter, and mostly ends with Enter. Thirteen letters of that

@@ -1,14 +1,16 @@
 package vn.ocua.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import vn.ocua.ui.parts.Field;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Title of the screen, what lies open, and the search box.
 final class HeadBar extends HBox {

@@ -1,9 +1,11 @@
 package vn.ocua.ui.shell;
 
-import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+
 import vn.ocua.ui.parts.Key;
+
+import java.util.function.Predicate;
 
 /// Hands every key of the [Key] table to the shell: F-keys and Ctrl before the focused control sees
 /// them, Enter and Esc only if no control wanted them.

@@ -1,20 +1,23 @@
 package vn.ocua.ui.shell;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Texts;
 import vn.ocua.person.Officer;
 import vn.ocua.person.Role;
 import vn.ocua.ui.parts.Mark;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// The shutter: one slat a room of the officer's role, the open one in the colour of the desk.
 final class Rail extends VBox {

@@ -1,9 +1,10 @@
 package vn.ocua.ui.shell;
 
-import java.util.List;
 import vn.ocua.person.Role;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
+
+import java.util.List;
 
 /// The slats of the rail.
 public enum Room {
@@ -42,20 +43,11 @@ public enum Room {
     /// What a role sees, from top to bottom; the first is where it begins.
     public static List<Room> of(Role role) {
         return switch (role) {
-            case RECEPTION ->
-                    List.of(TODAY, RECEIVE, RETURN, HAND_OVER, POSTAL, SYNC, REGISTERS);
+            case RECEPTION -> List.of(TODAY, RECEIVE, RETURN, HAND_OVER, POSTAL, SYNC, REGISTERS);
             case POSTAL -> List.of(TODAY, RECEIVE, POSTAL);
             case SUPERVISOR -> List.of(SUPERVISE, REGISTERS, TODAY, SYNC);
             case ADMIN ->
-                    List.of(
-                            TODAY,
-                            RECEIVE,
-                            RETURN,
-                            HAND_OVER,
-                            POSTAL,
-                            SYNC,
-                            SUPERVISE,
-                            REGISTERS);
+                    List.of(TODAY, RECEIVE, RETURN, HAND_OVER, POSTAL, SYNC, SUPERVISE, REGISTERS);
         };
     }
 }

@@ -1,6 +1,5 @@
 package vn.ocua.ui.shell;
 
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -8,8 +7,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.ui.parts.Act;
+
+import java.util.List;
 
 /// One screen inside the shell. The shell calls [#shown()] and [#hidden()]; everything a screen
 /// listens to goes into [#subscriptions], which the shell closes after hidden.

@@ -1,10 +1,5 @@
 package vn.ocua.ui.shell;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
@@ -19,7 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Fault;
 import vn.ocua.base.Texts;
 import vn.ocua.ui.parts.Act;
@@ -33,6 +30,12 @@ import vn.ocua.ui.parts.Note;
 import vn.ocua.ui.parts.Overlay;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.Words;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// The window: rail, head bar, content, act bar, status bar, and what may lie over them.
 ///
@@ -72,7 +75,10 @@ public final class Shell extends StackPane {
         this.texts = texts;
         this.status = status;
         getStyleClass().add("shell");
-        find = Field.unlabelled(texts.of("ui.shell.find")).icon(Icon.FIND).tail(new KeyCap(Key.FIND));
+        find =
+                Field.unlabelled(texts.of("ui.shell.find"))
+                        .icon(Icon.FIND)
+                        .tail(new KeyCap(Key.FIND));
         rail = new Rail(texts, status, this::go);
         head = new HeadBar(find);
         busy = new Busy(texts);
@@ -98,14 +104,13 @@ public final class Shell extends StackPane {
         frame.setMinSize(0, 0);
         em.setManaged(false);
         getChildren().addAll(em, frame, overlay);
-        folded.subscribe(
-                fold -> {
-                    rail.fold(fold);
-                    head.fold(fold);
-                    acts.fold(fold);
-                    statusBar.fold(fold);
-                    content.pseudoClassStateChanged(FOLDED, fold);
-                });
+        folded.subscribe(fold -> {
+            rail.fold(fold);
+            head.fold(fold);
+            acts.fold(fold);
+            statusBar.fold(fold);
+            content.pseudoClassStateChanged(FOLDED, fold);
+        });
         widthProperty().subscribe(this::fold);
         em.fontProperty().subscribe(this::fold);
     }
@@ -175,7 +180,8 @@ public final class Shell extends StackPane {
         acts.refused(sentence);
     }
 
-    /// What went wrong, what is safe, what to do; the code last. Stays until the next screen or Esc.
+    /// What went wrong, what is safe, what to do; the code last. Stays until the next screen or
+    /// Esc.
     public void explain(Fault fault) {
         notice(
                 Tone.DANGER,

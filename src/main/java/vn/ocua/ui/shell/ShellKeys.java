@@ -1,16 +1,19 @@
 package vn.ocua.ui.shell;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Key;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the shell does with a key: first the open screen's acts, then the rooms, then its own.
 public final class ShellKeys {
@@ -171,6 +174,9 @@ public final class ShellKeys {
         Screen screen = shell.screen();
         if (shell.overlay().isModal() || screen == null || owner instanceof TextArea) {
             return false;
+        }
+        if (owner == shell.find().input() && !shell.isCovered() && shell.room() != Room.TODAY) {
+            return room(Key.FIND);
         }
         if (screen.enter() || (!(owner instanceof TextInputControl) && act(Key.ENTER))) {
             return true;

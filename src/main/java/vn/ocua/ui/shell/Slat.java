@@ -1,5 +1,6 @@
 package vn.ocua.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -7,8 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+
 import vn.ocua.base.Texts;
 import vn.ocua.ui.parts.Tone;
 
@@ -31,51 +32,41 @@ final class Slat extends ToggleButton {
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
         tooltip = new Tooltip(name.getText() + " " + key.getText());
-        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         status.badge(room)
-                .subscribe(
-                        number -> {
-                            int count = number.intValue();
-                            badge.setText(Integer.toString(count));
-                            badge.setVisible(count > 0);
-                            badge.setManaged(count > 0);
-                            setAccessibleText(
-                                    count > 0
-                                            ? texts.of("ui.shell.badge", name.getText(), count)
-                                            : name.getText() + " " + key.getText());
-                        });
-        setOnAction(
-                _ -> {
-                    setSelected(true);
-                    go.run();
+                .subscribe(number -> {
+                    int count = number.intValue();
+                    badge.setText(Integer.toString(count));
+                    badge.setVisible(count > 0);
+                    badge.setManaged(count > 0);
+                    setAccessibleText(
+                            count > 0
+                                    ? texts.of("ui.shell.badge", name.getText(), count)
+                                    : name.getText() + " " + key.getText());
                 });
+        setOnAction(_ -> {
+            setSelected(true);
+            go.run();
+        });
     }
 
     void fold(boolean folded) {
-        HBox face = new HBox();
+        HBox words = new HBox();
+        words.getStyleClass().add("name-badge");
+        HBox face = new HBox(icon, words);
         face.getStyleClass().add("face");
         if (folded) {
-            StackPane.setAlignment(badge, Pos.TOP_RIGHT);
-            badge.translateXProperty().bind(badge.widthProperty().multiply(0.6));
-            badge.translateYProperty().bind(badge.heightProperty().multiply(-0.4));
-            face.getChildren().add(icon);
-            badge.setManaged(false);
-            face.getChildren().add(badge);
+            words.getChildren().add(badge);
             setTooltip(tooltip);
         } else {
-            badge.translateXProperty().unbind();
-            badge.translateYProperty().unbind();
-            badge.setTranslateX(-4);
-            badge.setTranslateY(0);
-            badge.setManaged(badge.isVisible());
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            face.getChildren().addAll(icon, name, badge, gap, key);
+            words.getChildren().addAll(name, badge);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            face.getChildren().add(key);
             face.prefWidthProperty()
                     .bind(
-                            javafx.beans.binding.Bindings.createDoubleBinding(
-                                    () -> getWidth() - getInsets().getLeft() - getInsets().getRight(),
+                            Bindings.createDoubleBinding(
+                                    () -> getWidth() - snappedLeftInset() - snappedRightInset(),
                                     widthProperty(),
                                     insetsProperty()));
             setTooltip(null);

@@ -1,8 +1,5 @@
 package vn.ocua.ui.shell;
 
-import java.time.LocalDateTime;
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,8 +8,14 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.person.Officer;
+
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// What rail and status bar tell; written by whoever knows, on the UI thread.
 public final class Status {

@@ -1,18 +1,21 @@
 package vn.ocua.ui.shell;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Texts;
 import vn.ocua.person.Officer;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Tone;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Line, waiting, last backup; desk, officer, date and hour. The only place that says offline; it
 /// never blinks.

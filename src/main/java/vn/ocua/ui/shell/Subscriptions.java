@@ -1,8 +1,9 @@
 package vn.ocua.ui.shell;
 
+import javafx.util.Subscription;
+
 import java.util.ArrayList;
 import java.util.List;
-import javafx.util.Subscription;
 
 /// What a screen listens to while it is shown; closed together when it is hidden.
 public final class Subscriptions {

@@ -1,11 +1,13 @@
 package vn.ocua.ui.shell;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Fault;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import vn.ocua.base.Fault;
 
 /// Work that has not begun: say what follows, then what follows if it fails; the latter starts it.
 ///
@@ -58,14 +60,13 @@ public final class Work<T> {
                     public void at(long done, long total) {
                         latest.set(new Point(done, total));
                         if (posted.compareAndSet(false, true)) {
-                            window.execute(
-                                    () -> {
-                                        posted.set(false);
-                                        Point point = latest.get();
-                                        if (point != null && !running.isOver()) {
-                                            telling.at(point.done(), point.total());
-                                        }
-                                    });
+                            window.execute(() -> {
+                                posted.set(false);
+                                Point point = latest.get();
+                                if (point != null && !running.isOver()) {
+                                    telling.at(point.done(), point.total());
+                                }
+                            });
                         }
                     }
 
@@ -80,8 +81,7 @@ public final class Work<T> {
 
     // Throwable: an Error of a library (a missing class, no memory) must reach the officer too.
     @SuppressWarnings("CatchAndPrintStackTrace")
-    private void work(
-            Running running, Background.Progress progress, Consumer<Fault> otherwise) {
+    private void work(Running running, Background.Progress progress, Consumer<Fault> otherwise) {
         running.begin();
         try {
             T value = job.run(progress);

@@ -2,6 +2,12 @@ package vn.ocua.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignAIkonHandler;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +17,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.scene.Scene;
-import javafx.scene.text.Font;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignAIkonHandler;
 
 /// Dresses a scene: AtlantaFX Primer below, our stylesheets above, the size of type on the root.
 ///

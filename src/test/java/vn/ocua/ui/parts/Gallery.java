@@ -1,8 +1,5 @@
 package vn.ocua.ui.parts;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -12,9 +9,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import vn.ocua.base.Texts;
 import vn.ocua.ui.parts.DayStrip.Day;
 import vn.ocua.ui.parts.DayStrip.Kind;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Every part in every state on one sheet.
 final class Gallery {
@@ -27,6 +29,7 @@ final class Gallery {
     static Parent sheet() {
         VBox left = new VBox(12, person(), table());
         VBox right = new VBox(12, promise(), states());
+        right.getStyleClass().add("side");
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
@@ -88,8 +91,8 @@ final class Gallery {
                         new Note(
                                         Tone.PLAIN,
                                         Icon.PERSON_KNOWN,
-                                        "Đã đến 3 lần, lần cuối 04/03/2026. Khi đó ở **Thôn 3**; thẻ"
-                                                + " ghi **Thôn 5**.")
+                                        "Đã đến 3 lần, lần cuối 04/03/2026. Khi đó ở **Thôn 3**;"
+                                                + " thẻ ghi **Thôn 5**.")
                                 .tail(muted("Đang dùng theo thẻ")));
         return new Panel(section);
     }
@@ -105,7 +108,7 @@ final class Gallery {
                 Tables.of(
                         "Hồ sơ",
                         "Chưa có hồ sơ nào hôm nay. F2 để tiếp nhận.",
-                        Tables.text("Mã hồ sơ", 7.5, Row::code, "muted"),
+                        Tables.text("Mã hồ sơ", 8.4, Row::code, "muted"),
                         Tables.hits("Chủ hồ sơ", 12.3, Row::name, row -> hit(row.name())),
                         Tables.text("Thủ tục", 0, Row::procedure),
                         Tables.text("Hẹn trả", 8.5, Row::due),
@@ -118,18 +121,38 @@ final class Gallery {
                                 _ -> "Cổng đã nhận"));
         table.getItems()
                 .setAll(
-                        new Row("261116-0052", "Phạm Quỳnh Hương", "Đăng ký thành lập hộ kinh doanh",
-                                "T6 20/11 14:50", "Sẵn sàng trả", Tone.DONE),
-                        new Row("261113-0118", "Hồ Hướng Dương", "Tách hộ", "T6 20/11 14:30",
-                                "Quá hạn 42 phút", Tone.DANGER),
-                        new Row("261117-0071", "Lê Thị Hường", "Đăng ký lại khai sinh", "dừng tính",
-                                "Chờ bổ sung", Tone.ATTN),
-                        new Row("261120-0147", "Trần Thị Mai Hương",
+                        new Row(
+                                "261116-0052",
+                                "Phạm Quỳnh Hương",
+                                "Đăng ký thành lập hộ kinh doanh",
+                                "T6 20/11 14:50",
+                                "Sẵn sàng trả",
+                                Tone.DONE),
+                        new Row(
+                                "261113-0118",
+                                "Hồ Hướng Dương",
+                                "Tách hộ",
+                                "T6 20/11 14:30",
+                                "Quá hạn 42 phút",
+                                Tone.DANGER),
+                        new Row(
+                                "261117-0071",
+                                "Lê Thị Hường",
+                                "Đăng ký lại khai sinh",
+                                "dừng tính",
+                                "Chờ bổ sung",
+                                Tone.ATTN),
+                        new Row(
+                                "261120-0147", "Trần Thị Mai Hương",
                                 "Cấp Giấy xác nhận tình trạng hôn nhân", "T5 26/11 15:12",
                                 "Vừa tiếp nhận", Tone.PLAIN),
-                        new Row("261120-0150", "H’Hương Niê",
+                        new Row(
+                                "261120-0150",
+                                "H’Hương Niê",
                                 "Thực hiện, điều chỉnh, thôi hưởng trợ cấp sinh hoạt hằng tháng",
-                                "T5 03/12 09:20", "Đang giải quyết", Tone.PLAIN));
+                                "T5 03/12 09:20",
+                                "Đang giải quyết",
+                                Tone.PLAIN));
         table.getSelectionModel().select(0);
         WholeRows rows = new WholeRows(table);
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -161,28 +184,38 @@ final class Gallery {
         DayStrip longStrip = new DayStrip(TEXTS);
         longStrip.show(
                 IntStream.range(0, 12)
-                        .mapToObj(
-                                i ->
-                                        new Day(
-                                                first.plusDays(i),
-                                                i == 11 ? Kind.DUE : i % 7 < 3 && i % 7 > 0 ? Kind.OFF : Kind.WORK,
-                                                i == 11 ? "15:12" : i % 7 < 3 && i % 7 > 0 ? "nghỉ" : "8g00"))
+                        .mapToObj(i ->
+                                new Day(
+                                        first.plusDays(i),
+                                        i == 11
+                                                ? Kind.DUE
+                                                : i % 7 < 3 && i % 7 > 0 ? Kind.OFF : Kind.WORK,
+                                        i == 11
+                                                ? "15:12"
+                                                : i % 7 < 3 && i % 7 > 0 ? "nghỉ" : "8g00"))
                         .toList());
         Segmented<String> result =
-                new Segmented<>("Nhận kết quả", List.of("Tại quầy", "Bưu chính", "Bản điện tử"), words -> words)
+                new Segmented<>(
+                                "Nhận kết quả",
+                                List.of("Tại quầy", "Bưu chính", "Bản điện tử"),
+                                words -> words)
                         .wide();
         return new Panel(
                 new Section(
                         Section.hint("Hẹn trả"),
                         due,
                         strip,
-                        Section.reason(Icon.TIMER, "3 ngày làm việc = 24 giờ, tính từ 15:12 hôm nay."),
+                        Section.reason(
+                                Icon.TIMER, "3 ngày làm việc = 24 giờ, tính từ 15:12 hôm nay."),
                         Section.reason(
                                 Icon.DAY_OFF,
-                                "Không tính thứ Bảy, Chủ nhật và thứ Ba 24/11 (Ngày Văn hóa Việt Nam)."),
+                                "Không tính thứ Bảy, Chủ nhật và thứ Ba 24/11 (Ngày Văn hóa Việt"
+                                        + " Nam)."),
                         longStrip),
                 new Section(Section.hint("Nhận kết quả"), result),
-                new Section(Section.hint("Khi bấm F9"), Section.reason(Icon.PRINT, "In 2 liên giấy hẹn, máy in Quầy 2"))
+                new Section(
+                                Section.hint("Khi bấm F9"),
+                                Section.reason(Icon.PRINT, "In 2 liên giấy hẹn, máy in Quầy 2"))
                         .sunken());
     }
 
@@ -204,8 +237,9 @@ final class Gallery {
                 new HBox(
                         8,
                         focused,
-                        button(Act.of(Key.PRINT, "In", () -> {}).with(Icon.PRINT)),
-                        button(Act.go(Key.COMMIT, "Lưu và in giấy hẹn", () -> {}).with(Icon.PRINT)));
+                        button(
+                                Act.go(Key.COMMIT, "Lưu và in giấy hẹn", () -> {})
+                                        .with(Icon.PRINT)));
         Busy busy = new Busy(TEXTS);
         busy.begin("Đang lập báo cáo", () -> {});
         busy.at(12, 34);
@@ -215,9 +249,16 @@ final class Gallery {
                 chips,
                 open,
                 acts,
-                new Note(Tone.ATTN, Icon.LATE_CLOCK, "**Đã qua 15:00.** Thủ tục trong ngày nhận từ giờ sẽ trả lúc 17:00 thứ Hai 23/11."),
+                new Note(
+                        Tone.ATTN,
+                        Icon.LATE_CLOCK,
+                        "**Đã qua 15:00.** Thủ tục trong ngày nhận từ giờ sẽ trả lúc 17:00 thứ Hai"
+                                + " 23/11."),
                 new Note(Tone.DONE, Icon.CHECK_CIRCLE, "Xong trước hẹn 2 giờ 20 phút."),
-                new Note(Tone.DANGER, Icon.ALERT_CIRCLE, "Máy in hết giấy. Hồ sơ đã lưu. Thêm giấy rồi bấm Ctrl+P. (IN-03)"),
+                new Note(
+                        Tone.DANGER,
+                        Icon.ALERT_CIRCLE,
+                        "Máy in hết giấy. Hồ sơ đã lưu. Thêm giấy rồi bấm Ctrl+P. (IN-03)"),
                 busy);
     }
 
@@ -227,7 +268,7 @@ final class Gallery {
 
     private static Label muted(String words) {
         Label label = new Label(words);
-        label.getStyleClass().add("muted");
+        label.getStyleClass().addAll("small", "muted");
         return label;
     }
 

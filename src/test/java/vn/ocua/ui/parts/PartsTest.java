@@ -3,8 +3,10 @@ package vn.ocua.ui.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.image.WritableImage;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
 import vn.ocua.ui.Pictures;
 import vn.ocua.ui.theme.Mode;
 
@@ -38,13 +40,11 @@ class PartsTest {
 
     /// The colour of the canvas in the corner says that the roles arrived.
     private static String draw(String name, Mode mode, int percent) throws Exception {
-        return Pictures.onWindow(
-                () -> {
-                    double grow = percent / 100.0;
-                    WritableImage image =
-                            Pictures.write(
-                                    Gallery.sheet(), name, 1366 * grow, 768 * grow, mode, percent);
-                    return image.getPixelReader().getColor(2, 2).toString();
-                });
+        return Pictures.onWindow(() -> {
+            double grow = percent / 100.0;
+            WritableImage image =
+                    Pictures.write(Gallery.sheet(), name, 1366 * grow, 768 * grow, mode, percent);
+            return image.getPixelReader().getColor(2, 2).toString();
+        });
     }
 }

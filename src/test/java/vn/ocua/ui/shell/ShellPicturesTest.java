@@ -2,26 +2,39 @@ package vn.ocua.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import vn.ocua.base.Fault;
+import vn.ocua.base.Sentence;
 import vn.ocua.base.Texts;
 import vn.ocua.person.Officer;
 import vn.ocua.person.Role;
 import vn.ocua.ui.Pictures;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Chip;
+import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
+import vn.ocua.ui.parts.Mark;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.Words;
 import vn.ocua.ui.theme.Mode;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+
+import javax.imageio.ImageIO;
 
 /// The empty shell in its sizes and dresses; look at target/screens after a run.
 class ShellPicturesTest {
@@ -43,16 +56,41 @@ class ShellPicturesTest {
         draw("shell-200", 1366, 768, Mode.LIGHT, 200, true);
     }
 
+    @Test
+    void questionsAndMenusLieOverTheWindow() throws Exception {
+        Pictures.onWindow(() -> {
+            Shell shell = shell();
+            Pictures.write(shell, "shell-notice", 1366, 768, Mode.LIGHT, 100);
+            shell.showAllActs();
+            Pictures.write(shell, "shell-menu", 1366, 768, Mode.LIGHT, 100);
+            shell.explain(new Fault("CỬA-01", Sentence.of("fault.unexpected"), null));
+            shell.ask(
+                    new Question(
+                            "Bỏ nháp của Trần Thị Mai Hương?",
+                            "Nháp giữ lúc **15:12:08** sẽ mất, không lấy lại được.",
+                            Field.line("Lý do"),
+                            List.of(Act.go(Key.NONE, "Bỏ nháp", () -> {}))));
+            Pictures.write(shell, "shell-ask", 1366, 768, Mode.LIGHT, 100);
+            assertThat(shell.overlay().isModal()).isTrue();
+            WritableImage icon = Mark.icon(64);
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(icon, null),
+                    "png",
+                    Path.of("target", "screens", "icon-64.png").toFile());
+            assertThat(icon.getPixelReader().getColor(32, 2).toString()).isEqualTo("0x0c4739ff");
+            return null;
+        });
+    }
+
     private static void draw(
             String name, double width, double height, Mode mode, int percent, boolean folded)
             throws Exception {
-        Pictures.onWindow(
-                () -> {
-                    Shell shell = shell();
-                    Pictures.write(shell, name, width, height, mode, percent);
-                    assertThat(shell.folded().get()).as(name).isEqualTo(folded);
-                    return null;
-                });
+        Pictures.onWindow(() -> {
+            Shell shell = shell();
+            Pictures.write(shell, name, width, height, mode, percent);
+            assertThat(shell.folded().get()).as(name).isEqualTo(folded);
+            return null;
+        });
     }
 
     private static Shell shell() {
@@ -81,12 +119,11 @@ class ShellPicturesTest {
                             Act.of(Key.PARK, "Gác lại", () -> {}),
                             Act.of(Key.ANOTHER, "Thêm hồ sơ cùng người", () -> {}),
                             Act.go(Key.COMMIT, "Lưu và in giấy hẹn", () -> {}).with(Icon.PRINT));
-            HBox wrong =
-                    new HBox(
-                            8,
-                            Icon.ALERT_CIRCLE.small(Tone.DANGER),
-                            Words.small("**1 chỗ cần sửa:** Điện thoại", Tone.DANGER));
-            state().set(wrong);
+            state().set(
+                            Words.beside(
+                                    Icon.ALERT_CIRCLE,
+                                    Tone.DANGER,
+                                    "**1 chỗ cần sửa:** Điện thoại"));
         }
 
         @Override
