@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Joins one window: first start or sign-in, then the rooms of whoever signed in.
@@ -61,6 +62,7 @@ public final class Wiring implements AutoCloseable {
         this.tray = new PaperTray(place.papers(), place.clock());
         this.shell = new Shell(texts, status);
         status.line().set(new Line.Never());
+        status.rooms().set(Set.of(Room.TODAY, Room.RECEIVE));
         tick();
     }
 

@@ -17,6 +17,8 @@ import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Key;
+import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Tone;
 
@@ -302,6 +304,9 @@ final class FormPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Label value = new Label(strong);
         value.getStyleClass().add("strong");
+        if (index > 0) {
+            value.setMinWidth(Region.USE_PREF_SIZE);
+        }
         Label rest = new Label(more);
         rest.getStyleClass().add("muted");
         rest.setMinWidth(0);
@@ -313,8 +318,14 @@ final class FormPane {
                         value,
                         rest);
         face.getStyleClass().add("fold-face");
+        if (index == 0) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            face.getChildren().addAll(gap, new KeyCap(Key.LIST));
+        }
         Button line = new Button();
         line.setGraphic(face);
+        face.prefWidthProperty().bind(line.widthProperty().subtract(26));
         line.getStyleClass().setAll("button", "fold-line");
         line.setMaxWidth(Double.MAX_VALUE);
         line.setAccessibleText(texts.of(name) + ": " + strong + " " + more);

@@ -87,6 +87,9 @@ final class PersonSection {
                         row("name", "identity", "name", "born", "sex"),
                         row("address", "address", "phone"));
         notes.getStyleClass().add("notes");
+        notes.getChildren().subscribe(() -> showNotes());
+        fromCard.getStyleClass().add("from-card");
+        showNotes();
         rows.getStyleClass().add("form-rows");
         node =
                 Section.titled(texts.of("ui.reception.person"), rows, notes)
@@ -224,6 +227,10 @@ final class PersonSection {
             case ORGANISATION -> shown.addAll(List.of("organisation", "authorised"));
         }
         return shown;
+    }
+
+    private void showNotes() {
+        notes.setManaged(!notes.getChildren().isEmpty());
     }
 
     private void add(String name, String weight, Reader reader) {

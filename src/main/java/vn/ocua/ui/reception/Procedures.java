@@ -26,12 +26,8 @@ final class Procedures {
         this.valid = valid;
         this.uses = uses;
         this.search = new ProcedureSearch(valid);
-        // Sorting keeps the catalogue's order among those never used.
-        this.frequent =
-                valid.stream()
-                        .sorted(Comparator.comparingInt(e -> -uses(e)))
-                        .limit(FREQUENT)
-                        .toList();
+        // Those never used follow by the length of their titles: the plain ones come first.
+        this.frequent = search.find("", uses, FREQUENT).stream().map(Found::edition).toList();
     }
 
     static Procedures of(Counter counter) {
@@ -83,6 +79,6 @@ final class Procedures {
     }
 
     boolean isFrequent(Edition edition) {
-        return frequent.contains(edition);
+        return uses(edition) > 0;
     }
 }

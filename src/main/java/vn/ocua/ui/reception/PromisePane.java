@@ -80,7 +80,7 @@ final class PromisePane {
                                 one -> texts.of("ui.reception.delivery." + one.name()))
                         .wide();
         delivery.value().subscribe(() -> changed.run());
-        copies = Field.line(texts.of("ui.reception.copies"));
+        copies = Field.unlabelled(texts.of("ui.reception.copies")).prompt("");
         copies.getStyleClass().add("copies");
         copies.set("1");
         copies.text()
@@ -88,7 +88,14 @@ final class PromisePane {
                     copies.plain();
                     changed.run();
                 });
-        collect = new Section(Section.hint(texts.of("ui.reception.delivery")), delivery, copies);
+        Label sets = Section.hint(texts.of("ui.reception.copies"));
+        Region apart = new Region();
+        HBox.setHgrow(apart, Priority.ALWAYS);
+        HBox setsLine = new HBox(sets, apart, copies);
+        setsLine.getStyleClass().add("sets-line");
+        collect =
+                new Section(
+                        Section.hint(texts.of("ui.reception.delivery")), delivery, setsLine);
         Section then =
                 new Section(
                                 Section.hint(texts.of("ui.reception.then")),
@@ -99,6 +106,8 @@ final class PromisePane {
         VBox.setVgrow(then, Priority.ALWAYS);
         panel = new Panel(when, new Section(feeBox), collect, then);
         panel.getStyleClass().add("promise");
+        panel.setMinHeight(0);
+        then.setMinHeight(0);
         nothing();
     }
 

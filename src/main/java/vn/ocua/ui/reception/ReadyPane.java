@@ -213,11 +213,12 @@ final class ReadyPane {
         Label due =
                 Section.hint(
                         printed.due() == null
-                                ? say.code(printed.code())
+                                ? texts.of("ui.reception.due.none")
                                 : texts.of(
                                         "ui.reception.printed.due",
-                                        say.code(printed.code()),
                                         VietnamTime.iso(printed.due())));
+        Label code = new Label(say.code(printed.code()));
+        code.getStyleClass().add("strong");
         Section section =
                 Section.titled(
                         texts.of(
@@ -226,7 +227,8 @@ final class ReadyPane {
                                         : "ui.reception.printed"),
                         name,
                         Section.hint(printed.procedure()),
-                        due);
+                        due)
+                        .atEnd(code);
         if (!printed.trouble().isEmpty()) {
             section.getChildren()
                     .add(

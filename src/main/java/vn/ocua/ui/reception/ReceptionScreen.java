@@ -1,6 +1,9 @@
 package vn.ocua.ui.reception;
 
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -335,29 +338,42 @@ public final class ReceptionScreen extends Screen {
         if (!wrong.isEmpty()) {
             String names = String.join(", ", wrong.stream().map(Field::name).toList());
             state().set(
-                            Words.beside(
-                                    Icon.ALERT_CIRCLE,
-                                    Tone.DANGER,
-                                    texts.of("ui.reception.wrong", wrong.size(), names)));
+                            besideKept(
+                                    Words.beside(
+                                            Icon.ALERT_CIRCLE,
+                                            Tone.DANGER,
+                                            texts.of("ui.reception.wrong", wrong.size(), names))));
         } else if (!form.papers().lacking().isEmpty()) {
             state().set(
-                            Words.beside(
-                                    Icon.LACKS,
-                                    Tone.ATTN,
-                                    texts.of(
-                                            "ui.reception.lacking",
-                                            form.papers().lacking().size())));
-        } else if (!keptAt.isEmpty()) {
-            state().set(
+                            besideKept(
+                                    Words.beside(
+                                            Icon.LACKS,
+                                            Tone.ATTN,
+                                            texts.of(
+                                                    "ui.reception.lacking",
+                                                    form.papers().lacking().size()))));
+        } else {
+            state().set(besideKept(new HBox()));
+        }
+        form.told();
+        chips();
+    }
+
+    /// What is the matter at the left, that the draft is safe at the right.
+    private HBox besideKept(HBox said) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(said, gap);
+        if (!keptAt.isEmpty()) {
+            line.getChildren()
+                    .add(
                             Words.beside(
                                     Icon.SAVED,
                                     Tone.MUTED,
                                     texts.of("ui.reception.kept", keptAt)));
-        } else {
-            state().set(null);
         }
-        form.told();
-        chips();
+        line.getStyleClass().add("said-line");
+        return line;
     }
 
     private void chips() {
