@@ -67,7 +67,10 @@ public final class Founding {
             done =
                     done.then(s ->
                             keeping.putOfficer(
-                                            s, one.name(), one.fullName(), one.role(),
+                                            s,
+                                            one.name(),
+                                            one.fullName(),
+                                            one.role(),
                                             one.password())
                                     .map(_ -> s));
         }

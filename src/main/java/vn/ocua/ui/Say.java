@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /// The short forms in which screens say moments, codes, limits and money.
 public record Say(Texts texts) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY_MONTH =
             DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
     private static final DateTimeFormatter DATE =
@@ -32,6 +34,11 @@ public record Say(Texts texts) {
     /// `15:12`
     public String hour(Instant at) {
         return HOUR.format(VietnamTime.local(at));
+    }
+
+    /// `15:12:08`
+    public String second(Instant at) {
+        return SECOND.format(VietnamTime.local(at));
     }
 
     /// `12/08/1998`; empty for no date.

@@ -15,14 +15,24 @@ public final class People {
     /// Eight dossiers of a week, Monday 16/11 to Friday 20/11/2026, with the clock left at 15:12.
     public static void come(Counter counter, Session session, Desks.Clock clock) {
         clock.at("2026-11-16T10:05:00+07:00");
-        String quynh = receive(counter, session, "1.001612", "Phạm Quỳnh Hương", "066192000635", "0905118240");
+        String quynh =
+                receive(
+                        counter,
+                        session,
+                        "1.001612",
+                        "Phạm Quỳnh Hương",
+                        "066192000635",
+                        "0905118240");
         String huong = receive(counter, session, "1.004873", "Hồ Hướng Dương", "066088012345", "");
         clock.at("2026-11-16T10:40:00+07:00");
         done(counter.progress().order(session, quynh, new Order.Forward()));
         done(counter.issuing().print(session, quynh, "01", "", false));
         clock.at("2026-11-17T09:15:00+07:00");
-        done(counter.progress().order(session, quynh, new Order.AskSupplement("hợp đồng thuê địa điểm")));
-        String cho = receive(counter, session, "1.004884", "Lê Thị Hường", "066190004455", "0914222333");
+        done(
+                counter.progress()
+                        .order(session, quynh, new Order.AskSupplement("hợp đồng thuê địa điểm")));
+        String cho =
+                receive(counter, session, "1.004884", "Lê Thị Hường", "066190004455", "0914222333");
         clock.at("2026-11-18T14:00:00+07:00");
         done(counter.progress().order(session, quynh, new Order.Supplemented()));
         done(counter.issuing().print(session, quynh, "01", "", false));
@@ -40,15 +50,36 @@ public final class People {
     }
 
     public static String receive(
-            Counter counter, Session session, String procedure, String name, String identity, String phone) {
-        return done(
-                        counter.reception()
-                                .receive(
-                                        session,
-                                        new Application(
-                                                "", procedure, "", "", name, identity, "", "", phone,
-                                                "Thôn 5, xã Hòa An, tỉnh Đắk Lắk", "", "", "", "", "", "",
-                                                "", null, null, "")))
+            Counter counter,
+            Session session,
+            String procedure,
+            String name,
+            String identity,
+            String phone) {
+        return done(counter.reception()
+                        .receive(
+                                session,
+                                new Application(
+                                        "",
+                                        procedure,
+                                        "",
+                                        "",
+                                        name,
+                                        identity,
+                                        "",
+                                        "",
+                                        phone,
+                                        "Thôn 5, xã Hòa An, tỉnh Đắk Lắk",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        null,
+                                        null,
+                                        "")))
                 .code();
     }
 }

@@ -79,6 +79,7 @@ public final class Seat implements AutoCloseable {
                 });
         wiring = (Wiring) made.get(0);
         stage = (Stage) made.get(1);
+        until("a window with the focus", stage::isFocused);
     }
 
     /// A window where no desk was made yet.
@@ -136,8 +137,7 @@ public final class Seat implements AutoCloseable {
                                 counter.keeping()
                                         .adoptCalendar(
                                                 session,
-                                                Files.readString(
-                                                        Path.of("samples/holidays.csv"))));
+                                                Files.readString(Path.of("samples/holidays.csv"))));
                     } catch (IOException e) {
                         throw new IllegalStateException(e);
                     }
@@ -159,9 +159,9 @@ public final class Seat implements AutoCloseable {
     }
 
     public Seat signIn() throws TimeoutException {
-        robot.write(new String(Desks.password()), 0);
-        robot.type(KeyCode.ENTER);
-        return sees("Hay dùng ở quầy này");
+        until("the password's turn", () -> focus().contains("Mật khẩu"));
+        write(new String(Desks.password())).type(KeyCode.ENTER);
+        return sees("Tiếp nhận hồ sơ");
     }
 
     public Wiring wiring() {
@@ -213,8 +213,7 @@ public final class Seat implements AutoCloseable {
 
     public Seat until(String what, Callable<Boolean> condition) throws TimeoutException {
         try {
-            WaitForAsyncUtils.waitFor(
-                    15, TimeUnit.SECONDS, () -> Pictures.onWindow(condition));
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> Pictures.onWindow(condition));
         } catch (TimeoutException e) {
             throw new AssertionError("never: " + what + "\non the screen: " + read(), e);
         }

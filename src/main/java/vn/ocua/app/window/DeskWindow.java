@@ -66,8 +66,7 @@ public final class DeskWindow {
         stage.getIcons().addAll(Mark.icon(64), Mark.icon(32), Mark.icon(16));
         stage.setMinWidth(640);
         stage.setMinHeight(400);
-        Timeline minute =
-                new Timeline(new KeyFrame(Duration.seconds(1), _ -> wiring.tick()));
+        Timeline minute = new Timeline(new KeyFrame(Duration.seconds(1), _ -> wiring.tick()));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
         stage.setOnHidden(_ -> {

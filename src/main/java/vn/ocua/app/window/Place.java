@@ -12,8 +12,7 @@ import java.util.List;
 /// @param papers where papers are put while there is no printer
 /// @param samples folders that may hold the sample catalogue and calendar, the first found counts
 /// @param cost of passwords made at the first start
-public record Place(
-        Path folder, InstantSource clock, Path papers, List<Path> samples, Cost cost) {
+public record Place(Path folder, InstantSource clock, Path papers, List<Path> samples, Cost cost) {
     public Place {
         samples = List.copyOf(samples);
     }

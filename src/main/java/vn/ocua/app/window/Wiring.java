@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,10 +50,7 @@ public final class Wiring implements AutoCloseable {
 
     /// @param chooser asks the officer for a file
     public Wiring(
-            Texts texts,
-            Background background,
-            Place place,
-            Supplier<Optional<Path>> chooser) {
+            Texts texts, Background background, Place place, Supplier<Optional<Path>> chooser) {
         this.texts = texts;
         this.background = background;
         this.place = place;
@@ -85,7 +81,13 @@ public final class Wiring implements AutoCloseable {
         if (SetUp.isMade(place.folder())) {
             door();
         } else {
-            shell.cover(new FirstStart());
+            shell.cover(
+                    new FirstStart(
+                            texts,
+                            background,
+                            new FirstTime(place).means(chooser),
+                            this::door,
+                            this::practise));
         }
     }
 
@@ -225,7 +227,7 @@ public final class Wiring implements AutoCloseable {
         shell.open(new DossierScreen(sitting, code, tray::put, chooser, shell::back));
     }
 
-    private void practise(char[] password, String user) {
+    private void practise(String user, char[] password) {
         place = place.in(place.practice());
         Door door = new Door(place.folder(), place.clock());
         background
@@ -242,8 +244,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void desk(Names names, int number, boolean training) {
-        status.desk()
-                .set(texts.of(training ? "ui.window.practiceDesk" : "ui.window.desk", number));
+        status.desk().set(texts.of(training ? "ui.window.practiceDesk" : "ui.window.desk", number));
         status.agency().set(names.first() + "\n" + names.second());
     }
 
@@ -254,13 +255,7 @@ public final class Wiring implements AutoCloseable {
                     java.util.regex.Pattern.compile(
                                     "(?iu)^(.*?)\\s+((?:xã|phường|đặc khu|thị trấn)\\s+.+)$")
                             .matcher(name);
-            return unit.matches()
-                    ? new Names(unit.group(1), unit.group(2))
-                    : new Names(name, "");
+            return unit.matches() ? new Names(unit.group(1), unit.group(2)) : new Names(name, "");
         }
-    }
-
-    List<Path> samples() {
-        return place.samples();
     }
 }

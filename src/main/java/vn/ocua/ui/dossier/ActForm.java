@@ -66,8 +66,7 @@ final class ActForm {
             case RESULT -> add("number", false);
             case RETURN -> giveBack();
             case EXTEND -> {
-                add("until", false)
-                        .hint(texts.of("ui.dossier.field.until.hint"));
+                add("until", false).hint(texts.of("ui.dossier.field.until.hint"));
                 add("reason", true);
             }
             case REASSIGN -> rows.getChildren().add(to);
@@ -87,8 +86,7 @@ final class ActForm {
     }
 
     void focus() {
-        Region first =
-                fields.isEmpty() ? to : fields.values().iterator().next().input();
+        Region first = fields.isEmpty() ? to : fields.values().iterator().next().input();
         first.requestFocus();
     }
 

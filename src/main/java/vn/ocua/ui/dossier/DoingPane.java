@@ -72,8 +72,7 @@ final class DoingPane {
     private Section promise(Dossier dossier) {
         Term term = dossier.standing().term();
         Instant due = term.due();
-        Label when =
-                new Label(due == null ? texts.of("ui.reception.due.none") : say.moment(due));
+        Label when = new Label(due == null ? texts.of("ui.reception.due.none") : say.moment(due));
         when.getStyleClass().addAll("title");
         when.setWrapText(true);
         Section section = new Section(Section.hint(texts.of("ui.reception.due")), when);
@@ -84,10 +83,7 @@ final class DoingPane {
         Instant original = term.original();
         if (term.extended() && original != null) {
             section.getChildren()
-                    .add(
-                            Section.hint(
-                                    texts.of(
-                                            "ui.dossier.extended", VietnamTime.iso(original))));
+                    .add(Section.hint(texts.of("ui.dossier.extended", VietnamTime.iso(original))));
         } else if (!stopped && dossier.standing().supplements() > 0) {
             section.getChildren().add(Section.hint(texts.of("ui.dossier.moved")));
         }

@@ -83,10 +83,12 @@ public final class DossierScreen extends Screen {
         story.setMinWidth(0);
         HBox columns = new HBox(who, story, doing);
         columns.getStyleClass().add("form");
-        sitting.shell().folded().subscribe(fold -> {
-            who.setVisible(!fold);
-            who.setManaged(!fold);
-        });
+        sitting.shell()
+                .folded()
+                .subscribe(fold -> {
+                    who.setVisible(!fold);
+                    who.setManaged(!fold);
+                });
         return columns;
     }
 
@@ -200,8 +202,7 @@ public final class DossierScreen extends Screen {
             boolean next = act.isNext(dossier.standing().status());
             Runnable run = () -> begin(act);
             String label = texts.of(act.label());
-            Act one =
-                    (next ? Act.go(key, label, run) : Act.of(key, label, run)).with(act.icon());
+            Act one = (next ? Act.go(key, label, run) : Act.of(key, label, run)).with(act.icon());
             can.add(next ? 0 : can.size(), one);
         }
         if (!dossier.standing().status().isFinal()
@@ -219,7 +220,9 @@ public final class DossierScreen extends Screen {
                 Act.of(
                                 Key.PRINT,
                                 texts.of(
-                                        printed(now) ? "ui.dossier.act.again" : "ui.dossier.act.print",
+                                        printed(now)
+                                                ? "ui.dossier.act.again"
+                                                : "ui.dossier.act.print",
                                         dossier.standing().version()),
                                 this::print)
                         .with(Icon.PRINT));

@@ -119,8 +119,7 @@ final class Timeline {
         String title = texts.of("ui.event." + event.kind());
         String number = event.details().getOrDefault("number", "");
         String to = event.details().getOrDefault("to", "");
-        String text =
-                event.kind().equals("reassign") ? name(event.text()) : event.text();
+        String text = event.kind().equals("reassign") ? name(event.text()) : event.text();
         String more = !text.isEmpty() ? text : !number.isEmpty() ? number : to;
         return new Happened(
                 event.at(),

@@ -61,9 +61,7 @@ final class WhoPane {
                 facts,
                 "ui.dossier.born",
                 say.date(person.born())
-                        + (sex == null
-                                ? ""
-                                : (person.born() == null ? "" : ", ") + sex.word()));
+                        + (sex == null ? "" : (person.born() == null ? "" : ", ") + sex.word()));
         fact(facts, "ui.today.peek.phone", Phone.show(person.phone()));
         fact(facts, "ui.dossier.address", person.address());
         fact(facts, "ui.dossier.authorised", applicant.authorised());
@@ -97,15 +95,12 @@ final class WhoPane {
 
     private Section papers(Showing.Story story) {
         List<Submitted> given =
-                story.dossier().papers().stream()
-                        .filter(p -> !p.source().equals("none"))
-                        .toList();
+                story.dossier().papers().stream().filter(p -> !p.source().equals("none")).toList();
         Section section =
                 Section.titled(texts.of("ui.reception.papers"))
                         .beside(Section.hint(texts.of("ui.dossier.papers", given.size())));
         for (Submitted paper : given) {
-            long scans =
-                    story.scans().stream().filter(s -> s.component() == paper.no()).count();
+            long scans = story.scans().stream().filter(s -> s.component() == paper.no()).count();
             section.getChildren().add(paper(paper, scans));
         }
         Label printed = new Label(texts.of("ui.dossier.printedTitle"));
@@ -114,11 +109,12 @@ final class WhoPane {
         String papers =
                 story.papers().isEmpty()
                         ? texts.of("ui.dossier.printedNone")
-                        : String.join(
-                                ", ",
-                                story.papers().stream()
-                                        .map(p -> new Timeline.Words(texts).printed(p))
-                                        .toList());
+                        : Say.capital(
+                                String.join(
+                                        ", ",
+                                        story.papers().stream()
+                                                .map(p -> new Timeline.Words(texts).printed(p))
+                                                .toList()));
         section.getChildren().addAll(printed, Section.hint(papers));
         return section;
     }

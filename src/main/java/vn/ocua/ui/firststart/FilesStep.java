@@ -37,7 +37,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Catalogue, calendar and office hours, with a date that proves them.
 final class FilesStep implements Step {
@@ -51,10 +53,7 @@ final class FilesStep implements Step {
     private String trouble = "";
 
     FilesStep(
-            Texts texts,
-            Samples samples,
-            Supplier<Instant> now,
-            Supplier<Optional<Path>> chooser) {
+            Texts texts, Samples samples, Supplier<Instant> now, Supplier<Optional<Path>> chooser) {
         this.texts = texts;
         this.samples = samples;
         this.now = now;
@@ -112,19 +111,20 @@ final class FilesStep implements Step {
 
     /// Ctrl+O: whatever the file is, a catalogue or a calendar.
     void choose() {
-        chooser.get().ifPresent(file -> {
-            try {
-                String head =
-                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                                .lines()
-                                .findFirst()
-                                .orElse("");
-                take(file, head.contains("date") && head.contains("kind"));
-            } catch (IOException e) {
-                trouble = texts.of("ui.first.file.unreadable", file.getFileName());
-                draw();
-            }
-        });
+        chooser.get()
+                .ifPresent(file -> {
+                    try {
+                        String head =
+                                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("");
+                        take(file, head.contains("date") && head.contains("kind"));
+                    } catch (IOException e) {
+                        trouble = texts.of("ui.first.file.unreadable", file.getFileName());
+                        draw();
+                    }
+                });
     }
 
     private void chooseCatalogue() {
@@ -194,9 +194,7 @@ final class FilesStep implements Step {
                                 : texts.of(
                                         "ui.first.catalogue.found",
                                         file.listed().size(),
-                                        count(file, "Hộ tịch"),
-                                        count(file, "Chứng thực"),
-                                        count(file, "Cư trú")),
+                                        fields(file)),
                         file != null,
                         Act.of(Key.DIGIT_1, texts.of("ui.first.choose"), this::chooseCatalogue)));
         long unsure = file == null ? 0 : file.listed().stream().filter(FilesStep::unsure).count();
@@ -250,8 +248,15 @@ final class FilesStep implements Step {
         return listed.certainty().equals("memory") || listed.certainty().equals("unknown");
     }
 
-    private static long count(CatalogueFile file, String field) {
-        return file.listed().stream().filter(one -> one.field().equals(field)).count();
+    /// The three largest fields with how many each has.
+    private static String fields(CatalogueFile file) {
+        Map<String, Long> counts = new TreeMap<>();
+        file.listed().forEach(one -> counts.merge(one.field(), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(3)
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private HBox row(Icon icon, String name, String what, boolean loaded, @Nullable Act act) {

@@ -159,8 +159,7 @@ public final class FirstStart extends Screen {
             return List.of(Act.of(Key.FILE, texts.of("ui.first.choose"), files::choose));
         }
         return now == officers
-                ? List.of(
-                        Act.of(Key.COLLECTOR, texts.of("ui.first.others.add"), officers::add))
+                ? List.of(Act.of(Key.COLLECTOR, texts.of("ui.first.others.add"), officers::add))
                 : List.of();
     }
 
@@ -185,6 +184,8 @@ public final class FirstStart extends Screen {
                         .with(at == 2 ? Icon.SAFE : Icon.CHECK));
         acts().setAll(all);
         bar(Words.small("", Tone.MUTED));
+        // A scroll pane takes its content in when it is styled; before that nothing has the focus.
+        bar.getParent().applyCss();
         now.focus();
     }
 
@@ -222,6 +223,7 @@ public final class FirstStart extends Screen {
             about.getStyleClass().add("first-about");
             VBox said = new VBox(title, about);
             said.setMinWidth(0);
+            said.getStyleClass().add("first-said");
             HBox slat = new HBox(circle, said);
             slat.getStyleClass().add("first-slat");
             slat.pseudoClassStateChanged(OPEN, i == at);
@@ -331,8 +333,13 @@ public final class FirstStart extends Screen {
         Founding.Wish wish =
                 new Founding.Wish(
                         new SetUp.Wanted(
-                                "H00.00", texts.of("ui.first.practice.name"), 1, "", "",
-                                PRACTICE_USER, true),
+                                "H00.00",
+                                texts.of("ui.first.practice.name"),
+                                1,
+                                "",
+                                "",
+                                PRACTICE_USER,
+                                true),
                         PRACTICE_PASSWORD.toCharArray(),
                         List.of(),
                         files.samples().catalogue(),

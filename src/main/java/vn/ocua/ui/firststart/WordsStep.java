@@ -76,11 +76,7 @@ final class WordsStep implements Step {
             words.getChildren().add(box);
         }
         words.setAccessibleText(made.recovery());
-        Section section =
-                new Section(
-                        Section.hint(texts.of("ui.first.words.how")),
-                        words,
-                        written);
+        Section section = new Section(Section.hint(texts.of("ui.first.words.how")), words, written);
         section.getStyleClass().add("first-section");
         node.getChildren()
                 .setAll(

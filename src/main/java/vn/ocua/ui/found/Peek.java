@@ -94,8 +94,7 @@ final class Peek {
         GridPane recent = new GridPane();
         recent.getStyleClass().addAll("facts", "small-facts");
         LocalDate today = VietnamTime.date(sitting.counter().finding().now());
-        for (Showing.Event event :
-                story.events().reversed().stream().limit(RECENT).toList()) {
+        for (Showing.Event event : story.events().reversed().stream().limit(RECENT).toList()) {
             LocalDate day = VietnamTime.date(event.at());
             Label when = new Label(day.equals(today) ? say.hour(event.at()) : say.day(day));
             when.getStyleClass().addAll("small", "muted");
@@ -139,7 +138,7 @@ final class Peek {
 
     private static Label muted(String words) {
         Label label = new Label(words);
-        label.getStyleClass().add("muted");
+        label.getStyleClass().addAll("muted", "two-lines");
         label.setWrapText(true);
         return label;
     }

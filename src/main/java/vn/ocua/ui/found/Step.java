@@ -3,9 +3,9 @@ package vn.ocua.ui.found;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Status;
 import vn.ocua.time.Deadlines;
+import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.parts.Tone;
-import vn.ocua.time.VietnamTime;
 
 import java.time.Instant;
 

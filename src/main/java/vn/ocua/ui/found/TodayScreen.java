@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
-import vn.ocua.counter.Counter;
 import vn.ocua.counter.Showing;
-import vn.ocua.counter.Showing.Queue;
 import vn.ocua.dossier.Draft;
-import vn.ocua.procedure.Edition;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
@@ -39,17 +36,12 @@ import vn.ocua.ui.shell.Screen;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// What this desk has to do today, and whatever is looked for: one search box, chips with counts,
 /// one table, the chosen dossier at the side.
 public final class TodayScreen extends Screen {
     private static final Duration TYPING = Duration.millis(120);
-    private static final int PAGE = 50;
-
-    private record Found(
-            List<Entry> entries, Map<Queue, Integer> counts, int parked, boolean more) {}
 
     private final Sitting sitting;
     private final Texts texts;
@@ -57,6 +49,7 @@ public final class TodayScreen extends Screen {
     private final Consumer<String> open;
     private final Consumer<Draft> resume;
     private final Queues queues;
+    private final Reading reading;
     private final TableView<Entry> table;
     private final Peek peek;
     private final Label order = Section.hint("");
@@ -77,6 +70,7 @@ public final class TodayScreen extends Screen {
         this.open = open;
         this.resume = resume;
         queues = new Queues(texts, this::chosen);
+        reading = new Reading(sitting);
         peek = new Peek(sitting);
         table =
                 Tables.of(
@@ -92,8 +86,7 @@ public final class TodayScreen extends Screen {
                                 12.6,
                                 Entry::name,
                                 e -> Hits.in(e.name(), typed)),
-                        Tables.<Entry>text(
-                                texts.of("ui.reception.procedure"), 0, Entry::procedure),
+                        Tables.<Entry>text(texts.of("ui.reception.procedure"), 0, Entry::procedure),
                         Tables.<Entry>node(texts.of("ui.today.column.due"), 8.6, this::due),
                         Tables.<Entry>node(texts.of("ui.today.column.step"), 9.6, this::step));
         table.getSelectionModel().selectedItemProperty().subscribe(this::peek);
@@ -127,10 +120,12 @@ public final class TodayScreen extends Screen {
         HBox columns = new HBox(left, peek.node());
         columns.getStyleClass().add("form");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        sitting.shell().folded().subscribe(fold -> {
-            peek.node().setVisible(!fold);
-            peek.node().setManaged(!fold);
-        });
+        sitting.shell()
+                .folded()
+                .subscribe(fold -> {
+                    peek.node().setVisible(!fold);
+                    peek.node().setManaged(!fold);
+                });
         VBox body = new VBox(queues.node(), columns);
         body.getStyleClass().add("today");
         body.setMinSize(0, 0);
@@ -143,8 +138,7 @@ public final class TodayScreen extends Screen {
         typed = find.value();
         subscriptions.add(find.text().subscribe(_ -> typing()));
         find.input().addEventFilter(KeyEvent.KEY_PRESSED, intoList);
-        subscriptions.add(
-                () -> find.input().removeEventFilter(KeyEvent.KEY_PRESSED, intoList));
+        subscriptions.add(() -> find.input().removeEventFilter(KeyEvent.KEY_PRESSED, intoList));
         state().set(keys());
         load();
         if (!find.input().isFocused()) {
@@ -217,18 +211,17 @@ public final class TodayScreen extends Screen {
     }
 
     private void pressed(KeyEvent event) {
-        boolean last =
-                table.getSelectionModel().getSelectedIndex() == table.getItems().size() - 1;
+        boolean last = table.getSelectionModel().getSelectedIndex() == table.getItems().size() - 1;
         boolean first = table.getSelectionModel().getSelectedIndex() == 0;
         if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
             openChosen();
             event.consume();
         } else if (event.getCode() == KeyCode.PAGE_DOWN && last && further) {
-            offset += PAGE;
+            offset += Reading.PAGE;
             load();
             event.consume();
         } else if (event.getCode() == KeyCode.PAGE_UP && first && offset > 0) {
-            offset -= PAGE;
+            offset -= Reading.PAGE;
             load();
             event.consume();
         }
@@ -257,42 +250,9 @@ public final class TodayScreen extends Screen {
         Queues.Choice choice = queues.choice();
         running =
                 sitting.background()
-                        .run(() -> read(words, choice, from))
+                        .run(() -> reading.read(words, choice, from))
                         .then(this::show)
                         .otherwise(fault -> sitting.shell().explain(fault));
-    }
-
-    /// Off the UI thread.
-    private Outcome<Found> read(String words, Queues.Choice choice, int from) {
-        Counter counter = sitting.counter();
-        List<Draft> parked = counter.drafts().of(sitting.session());
-        Map<Queue, Integer> counts = counter.showing().counts();
-        if (words.isEmpty() && choice.queue() == null) {
-            List<Entry> entries = parked.stream().map(this::draft).toList();
-            return Outcome.done(new Found(entries, counts, parked.size(), false));
-        }
-        Queue queue = choice.queue();
-        Outcome<List<Showing.Row>> rows =
-                words.isEmpty() && queue != null
-                        ? counter.showing().page(sitting.session(), queue, from, PAGE + 1)
-                        : counter.showing().find(sitting.session(), words, PAGE + 1);
-        return rows.map(found ->
-                new Found(
-                        found.stream().limit(PAGE).map(Entry::of).toList(),
-                        counts,
-                        parked.size(),
-                        found.size() > PAGE));
-    }
-
-    private Entry draft(Draft draft) {
-        String title =
-                sitting.counter()
-                        .present()
-                        .catalogue()
-                        .find(draft.typed().procedure())
-                        .map(Edition::title)
-                        .orElse(texts.of("ui.reception.procedure.none"));
-        return Entry.of(draft, title, texts.of("ui.reception.new"));
     }
 
     private void show(Outcome<Found> outcome) {
@@ -304,9 +264,10 @@ public final class TodayScreen extends Screen {
     }
 
     private void show(Found found) {
-        String before = table.getSelectionModel().getSelectedItem() == null
-                ? ""
-                : table.getSelectionModel().getSelectedItem().code();
+        String before =
+                table.getSelectionModel().getSelectedItem() == null
+                        ? ""
+                        : table.getSelectionModel().getSelectedItem().code();
         further = found.more();
         queues.counts(found.counts(), found.parked());
         queues.searching(!typed.isEmpty());
@@ -361,9 +322,7 @@ public final class TodayScreen extends Screen {
         peeking =
                 sitting.background()
                         .run(() ->
-                                sitting.counter()
-                                        .showing()
-                                        .story(sitting.session(), entry.code()))
+                                sitting.counter().showing().story(sitting.session(), entry.code()))
                         .then(outcome -> {
                             if (outcome instanceof Outcome.Done<Showing.Story>(var story)) {
                                 peek.show(story, step(row));
@@ -382,8 +341,7 @@ public final class TodayScreen extends Screen {
             return null;
         }
         Label label =
-                new Label(
-                        row.paused() ? texts.of("ui.today.due.stopped") : say.due(entry.due()));
+                new Label(row.paused() ? texts.of("ui.today.due.stopped") : say.due(entry.due()));
         Step step = step(row);
         label.getStyleClass()
                 .add(row.paused() ? "muted" : step.tone() == Tone.DANGER ? "danger" : "plain");

@@ -104,8 +104,7 @@ final class DraftKeeper {
         wanted = null;
         writing = true;
         background
-                .run(() ->
-                        drafts.keep(session, now.id(), now.typed(), now.focus(), now.parked()))
+                .run(() -> drafts.keep(session, now.id(), now.typed(), now.focus(), now.parked()))
                 .then(draft -> {
                     writing = false;
                     kept.accept(draft);

@@ -11,8 +11,7 @@ final class Drafted {
 
     static String name(Texts texts, Draft draft) {
         Application typed = draft.typed();
-        for (String name :
-                new String[] {typed.organisation(), typed.owner(), typed.name()}) {
+        for (String name : new String[] {typed.organisation(), typed.owner(), typed.name()}) {
             if (!Text.clean(name).isEmpty()) {
                 return Text.clean(name);
             }

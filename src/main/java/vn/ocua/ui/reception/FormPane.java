@@ -47,11 +47,12 @@ final class FormPane {
 
     FormPane(Sitting sitting, Runnable changed) {
         this.texts = sitting.texts();
-        this.changed = () -> {
-            if (!filling) {
-                changed.run();
-            }
-        };
+        this.changed =
+                () -> {
+                    if (!filling) {
+                        changed.run();
+                    }
+                };
         person =
                 new PersonSection(
                         texts,
@@ -64,10 +65,12 @@ final class FormPane {
         left.getStyleClass().add("form-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        sitting.shell().folded().subscribe(now -> {
-            folded = now;
-            lay();
-        });
+        sitting.shell()
+                .folded()
+                .subscribe(now -> {
+                    folded = now;
+                    lay();
+                });
     }
 
     Node node() {
@@ -267,7 +270,8 @@ final class FormPane {
     }
 
     private Button procedureLine() {
-        return fold(0, procedure.edition() != null, "ui.reception.procedure", procedure.title(), "");
+        return fold(
+                0, procedure.edition() != null, "ui.reception.procedure", procedure.title(), "");
     }
 
     private Button personLine() {

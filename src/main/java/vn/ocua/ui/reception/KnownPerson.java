@@ -48,8 +48,7 @@ final class KnownPerson {
         String identity = person.value("identity");
         boolean whole = identity.length() == 12 || identity.length() == 9;
         String question = identity + " " + procedure;
-        if (question.equals(asked)
-                || sitting.session().lacks(Right.SEE_IDENTITY).isPresent()) {
+        if (question.equals(asked) || sitting.session().lacks(Right.SEE_IDENTITY).isPresent()) {
             return;
         }
         asked = question;
@@ -66,8 +65,7 @@ final class KnownPerson {
                                 counter.finding().visits(number),
                                 procedure.isEmpty()
                                         ? List.of()
-                                        : counter.showing()
-                                                .lately(number, procedure, LATELY_DAYS)))
+                                        : counter.showing().lately(number, procedure, LATELY_DAYS)))
                 .then(seen -> {
                     if (question.equals(asked)) {
                         show(seen);

@@ -46,7 +46,9 @@ final class PapersSection {
                         Tables.icon("", 2.8, this::icon, PapersSection::tone, this::spoken),
                         Tables.<PaperRow>node(texts.of("ui.reception.papers.paper"), 0, this::name),
                         Tables.<PaperRow>node(
-                                texts.of("ui.reception.papers.originals"), 5.4, row -> cell(row, 0)),
+                                texts.of("ui.reception.papers.originals"),
+                                5.4,
+                                row -> cell(row, 0)),
                         Tables.<PaperRow>node(
                                 texts.of("ui.reception.papers.certified"), 6, row -> cell(row, 1)),
                         Tables.<PaperRow>node(
@@ -106,9 +108,7 @@ final class PapersSection {
         if (given != null) {
             for (PaperRow row : rows) {
                 row.untick();
-                given.stream()
-                        .filter(one -> one.no() == row.component.no())
-                        .forEach(row::take);
+                given.stream().filter(one -> one.no() == row.component.no()).forEach(row::take);
             }
         }
         table.getItems().setAll(rows);
@@ -126,10 +126,7 @@ final class PapersSection {
     }
 
     List<Application.Given> given() {
-        return table.getItems().stream()
-                .filter(row -> !row.lacks())
-                .map(PaperRow::given)
-                .toList();
+        return table.getItems().stream().filter(row -> !row.lacks()).map(PaperRow::given).toList();
     }
 
     /// Required papers that are not there.
@@ -224,8 +221,7 @@ final class PapersSection {
                 table.getItems().isEmpty()
                         ? ""
                         : texts.of("ui.reception.papers.enough", summary()));
-        enough.getStyleClass().setAll(
-                "label", "small", lacking().isEmpty() ? "muted" : "attn");
+        enough.getStyleClass().setAll("label", "small", lacking().isEmpty() ? "muted" : "attn");
     }
 
     private Icon icon(PaperRow row) {

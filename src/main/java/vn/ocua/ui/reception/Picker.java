@@ -143,12 +143,10 @@ final class Picker {
         count.setText(texts.of("ui.reception.pick.count", found.size()));
         if (!open) {
             Bounds place =
-                    shell.sceneToLocal(
-                            field.input().localToScene(field.input().getLayoutBounds()));
+                    shell.sceneToLocal(field.input().localToScene(field.input().getLayoutBounds()));
             double em = em();
             popup.setPrefWidth(shell.getWidth() - place.getMinX() - 2.1 * em);
-            popup.setPrefHeight(
-                    Math.max(10 * em, shell.getHeight() - place.getMaxY() - 7.2 * em));
+            popup.setPrefHeight(Math.max(10 * em, shell.getHeight() - place.getMaxY() - 7.2 * em));
             popup.setMaxWidth(popup.getPrefWidth());
             preview.node().setVisible(!shell.folded().get());
             preview.node().setManaged(!shell.folded().get());
@@ -223,9 +221,7 @@ final class Picker {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMinWidth(0);
         Label limit =
-                new Label(
-                        say.limit(
-                                one.edition().cases().getFirst().on(Channel.DIRECT).limit()));
+                new Label(say.limit(one.edition().cases().getFirst().on(Channel.DIRECT).limit()));
         limit.getStyleClass().addAll("muted", "picker-limit");
         HBox row = new HBox(code, title, limit);
         row.getStyleClass().add("picker-row");

@@ -94,10 +94,7 @@ final class Preview {
             node.getChildren()
                     .addAll(
                             rule(),
-                            Words.beside(
-                                    Icon.ALERT,
-                                    Tone.ATTN,
-                                    texts.of("ui.reception.unsure")));
+                            Words.beside(Icon.ALERT, Tone.ATTN, texts.of("ui.reception.unsure")));
         }
     }
 

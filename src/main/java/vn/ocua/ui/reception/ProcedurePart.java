@@ -124,14 +124,9 @@ final class ProcedurePart {
         face.prefWidthProperty().bind(line.widthProperty().subtract(24));
         line.setGraphic(face);
         line.setAccessibleText(
-                texts.of("ui.reception.procedure")
-                        + ": "
-                        + chosen.code()
-                        + " "
-                        + chosen.title());
+                texts.of("ui.reception.procedure") + ": " + chosen.code() + " " + chosen.title());
         below();
-        box.getChildren()
-                .setAll(Section.hint(texts.of("ui.reception.procedure")), line, below);
+        box.getChildren().setAll(Section.hint(texts.of("ui.reception.procedure")), line, below);
     }
 
     private void below() {

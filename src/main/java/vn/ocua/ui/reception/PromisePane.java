@@ -93,9 +93,7 @@ final class PromisePane {
         HBox.setHgrow(apart, Priority.ALWAYS);
         HBox setsLine = new HBox(sets, apart, copies);
         setsLine.getStyleClass().add("sets-line");
-        collect =
-                new Section(
-                        Section.hint(texts.of("ui.reception.delivery")), delivery, setsLine);
+        collect = new Section(Section.hint(texts.of("ui.reception.delivery")), delivery, setsLine);
         Section then =
                 new Section(
                                 Section.hint(texts.of("ui.reception.then")),
@@ -250,15 +248,12 @@ final class PromisePane {
     }
 
     private List<DayStrip.Day> days(Instant received, Promise promise) {
-        List<DayShare> shares =
-                sitting.counter().present().deadlines().strip(received, promise);
+        List<DayShare> shares = sitting.counter().present().deadlines().strip(received, promise);
         List<DayStrip.Day> days = new ArrayList<>();
         for (DayShare share : shares) {
             boolean last = share == shares.getLast() && promise.due() != null;
             DayStrip.Kind kind =
-                    last
-                            ? DayStrip.Kind.DUE
-                            : share.off() ? DayStrip.Kind.OFF : DayStrip.Kind.WORK;
+                    last ? DayStrip.Kind.DUE : share.off() ? DayStrip.Kind.OFF : DayStrip.Kind.WORK;
             days.add(new DayStrip.Day(share.date(), kind, under(share, last, promise.due())));
         }
         return days;

@@ -118,10 +118,12 @@ final class ReadyPane {
         side.getStyleClass().add("ready-side");
         node = new HBox(left, side);
         node.getStyleClass().add("form");
-        sitting.shell().folded().subscribe(fold -> {
-            side.setVisible(!fold);
-            side.setManaged(!fold);
-        });
+        sitting.shell()
+                .folded()
+                .subscribe(fold -> {
+                    side.setVisible(!fold);
+                    side.setManaged(!fold);
+                });
     }
 
     Node node() {
@@ -141,8 +143,7 @@ final class ReadyPane {
         List<Edition> most = procedures.frequent();
         frequent.getItems().clear();
         for (int i = 0; i < most.size(); i++) {
-            frequent.getItems()
-                    .add(new Line(i + 1, most.get(i), procedures.uses(most.get(i))));
+            frequent.getItems().add(new Line(i + 1, most.get(i), procedures.uses(most.get(i))));
         }
         catalogueLine
                 .getChildren()
@@ -221,13 +222,13 @@ final class ReadyPane {
         code.getStyleClass().add("strong");
         Section section =
                 Section.titled(
-                        texts.of(
-                                printed.place().isEmpty()
-                                        ? "ui.reception.saved"
-                                        : "ui.reception.printed"),
-                        name,
-                        Section.hint(printed.procedure()),
-                        due)
+                                texts.of(
+                                        printed.place().isEmpty()
+                                                ? "ui.reception.saved"
+                                                : "ui.reception.printed"),
+                                name,
+                                Section.hint(printed.procedure()),
+                                due)
                         .atEnd(code);
         if (!printed.trouble().isEmpty()) {
             section.getChildren()
@@ -238,7 +239,11 @@ final class ReadyPane {
                                     texts.of("ui.reception.printed.not", printed.trouble())));
         } else if (!printed.place().isEmpty()) {
             section.getChildren()
-                    .add(Section.reason(Icon.PDF, texts.of("ui.reception.printed.where", where(printed.place()))));
+                    .add(
+                            Section.reason(
+                                    Icon.PDF,
+                                    texts.of(
+                                            "ui.reception.printed.where", where(printed.place()))));
         }
         ActButton button = new ActButton(again, sitting.shell()::refuse);
         VBox.setMargin(button, new javafx.geometry.Insets(6, 0, 0, 0));
@@ -258,9 +263,17 @@ final class ReadyPane {
         grid.getStyleClass().add("numbers");
         number(grid, "ui.reception.today.received", numbers.getOrDefault(Queue.TODAY, 0), "");
         number(grid, "ui.reception.today.ready", numbers.getOrDefault(Queue.READY, 0), "");
-        number(grid, "ui.reception.today.supplement", numbers.getOrDefault(Queue.SUPPLEMENT, 0), "");
+        number(
+                grid,
+                "ui.reception.today.supplement",
+                numbers.getOrDefault(Queue.SUPPLEMENT, 0),
+                "");
         number(grid, "ui.reception.today.soon", numbers.getOrDefault(Queue.DUE_SOON, 0), "attn");
-        number(grid, "ui.reception.today.overdue", numbers.getOrDefault(Queue.OVERDUE, 0), "danger");
+        number(
+                grid,
+                "ui.reception.today.overdue",
+                numbers.getOrDefault(Queue.OVERDUE, 0),
+                "danger");
         Section section =
                 Section.titled(
                         texts.of("ui.reception.today", sitting.counter().desk().number()), grid);

@@ -1,11 +1,7 @@
 package vn.ocua.ui.reception;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +16,17 @@ import vn.ocua.procedure.Edition;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
-import vn.ocua.ui.parts.ActButton;
-import vn.ocua.ui.parts.Chip;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Tone;
-import vn.ocua.ui.parts.Words;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -44,7 +38,8 @@ public final class ReceptionScreen extends Screen {
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
-    private final Saving saving;
+    private final Committing committing;
+    private final Told told;
     private final DraftKeeper keeper;
     private final StackPane body = new StackPane();
     private final FormPane form;
@@ -55,10 +50,10 @@ public final class ReceptionScreen extends Screen {
     private @Nullable Printed printed;
     private boolean filling;
     private boolean saved = true;
-    private boolean busy;
     private boolean looked;
     private String keptAt = "";
-    private String mended = "";
+    private String asked = "";
+    private final String mended;
 
     /// @param tray takes a paper's name and its PDF, answers where it lies
     /// @param unclean the last stop was not an orderly one: open drafts are announced
@@ -67,7 +62,8 @@ public final class ReceptionScreen extends Screen {
         this.sitting = sitting;
         this.texts = sitting.texts();
         this.say = sitting.say();
-        this.saving = new Saving(sitting, tray);
+        this.committing = new Committing(sitting, new Saving(sitting, tray));
+        this.told = new Told(sitting);
         this.keeper =
                 new DraftKeeper(
                         sitting.background(),
@@ -176,9 +172,15 @@ public final class ReceptionScreen extends Screen {
         return filling
                 ? List.of(
                         Act.of(Key.LIST, texts.of("ui.reception.act.procedure"), form::another),
-                        Act.of(Key.SAVE, texts.of("ui.reception.act.save"), () -> save(false, false))
+                        Act.of(
+                                        Key.SAVE,
+                                        texts.of("ui.reception.act.save"),
+                                        () -> save(false, false))
                                 .with(Icon.SAVED),
-                        Act.of(Key.ORGANISATION, texts.of("ui.reception.act.organisation"), this::organisation),
+                        Act.of(
+                                Key.ORGANISATION,
+                                texts.of("ui.reception.act.organisation"),
+                                this::organisation),
                         Act.of(Key.NONE, texts.of("ui.reception.act.drop"), this::drop))
                 : List.of(ReadyPane.again(texts, this::again).unless(this::nothingPrinted));
     }
@@ -191,8 +193,6 @@ public final class ReceptionScreen extends Screen {
         aside();
         take(draft);
     }
-
-    // ---- from ready to filling
 
     private void begin(Edition edition) {
         start(Application.of("", ""));
@@ -253,7 +253,7 @@ public final class ReceptionScreen extends Screen {
         form.focus(draft.focus());
         promise();
         known.look(draft.typed().procedure());
-        told();
+        tell();
     }
 
     private void organisation() {
@@ -281,8 +281,6 @@ public final class ReceptionScreen extends Screen {
         }
     }
 
-    // ---- while filling
-
     private void changed() {
         if (!filling) {
             return;
@@ -291,15 +289,13 @@ public final class ReceptionScreen extends Screen {
         keeper.changed(form.id(), form.typed(), form.focus());
         promise();
         known.look(procedure());
-        told();
+        tell();
     }
 
     private String procedure() {
         Edition edition = form.procedure().edition();
         return edition == null ? "" : edition.code();
     }
-
-    private String asked = "";
 
     /// Asked again only when something that decides it has changed, or the minute.
     private void promise() {
@@ -322,85 +318,29 @@ public final class ReceptionScreen extends Screen {
 
     private void kept(Draft draft) {
         saved = true;
-        keptAt = java.time.format.DateTimeFormatter.ofPattern("HH:mm:ss")
-                .format(vn.ocua.time.VietnamTime.local(draft.kept()));
-        told();
+        keptAt = say.second(draft.kept());
+        tell();
     }
 
     /// Left end of the act bar and the chips.
-    private void told() {
-        if (!filling) {
-            state().set(Words.beside(Icon.CHECK, Tone.MUTED, texts.of("ui.reception.ready")));
-            chips();
-            return;
+    private void tell() {
+        state().set(filling ? told.filling(form, keptAt) : told.ready());
+        if (filling) {
+            form.told();
         }
-        List<Field> wrong = form.person().known();
-        if (!wrong.isEmpty()) {
-            String names = String.join(", ", wrong.stream().map(Field::name).toList());
-            state().set(
-                            besideKept(
-                                    Words.beside(
-                                            Icon.ALERT_CIRCLE,
-                                            Tone.DANGER,
-                                            texts.of("ui.reception.wrong", wrong.size(), names))));
-        } else if (!form.papers().lacking().isEmpty()) {
-            state().set(
-                            besideKept(
-                                    Words.beside(
-                                            Icon.LACKS,
-                                            Tone.ATTN,
-                                            texts.of(
-                                                    "ui.reception.lacking",
-                                                    form.papers().lacking().size()))));
-        } else {
-            state().set(besideKept(new HBox()));
-        }
-        form.told();
         chips();
     }
 
-    /// What is the matter at the left, that the draft is safe at the right.
-    private HBox besideKept(HBox said) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(said, gap);
-        if (!keptAt.isEmpty()) {
-            line.getChildren()
-                    .add(
-                            Words.beside(
-                                    Icon.SAVED,
-                                    Tone.MUTED,
-                                    texts.of("ui.reception.kept", keptAt)));
-        }
-        line.getStyleClass().add("said-line");
-        return line;
-    }
-
     private void chips() {
-        List<Chip> chips = new ArrayList<>();
-        if (filling) {
-            String name = form.known();
-            Chip mine =
-                    new Chip(Icon.EDIT, name.isEmpty() ? texts.of("ui.reception.new") : name);
-            mine.setSelected(true);
-            mine.setFocusTraversable(false);
-            mine.setOnAction(_ -> mine.setSelected(true));
-            chips.add(mine);
-        }
-        for (Draft draft : drafts) {
-            if (!(filling && draft.id().equals(form.id())) && chips.size() < 3) {
-                Chip chip =
-                        new Chip(Icon.PAUSED, Drafted.name(texts, draft))
-                                .since(texts.of("ui.reception.parkedAt", say.hour(draft.kept())));
-                chip.setFocusTraversable(false);
-                chip.setOnAction(_ -> open(draft));
-                chips.add(chip);
-            }
-        }
-        heading().setAll(chips);
+        heading()
+                .setAll(
+                        told.chips(
+                                filling ? List.of(told.open(form.known())) : List.of(),
+                                drafts.stream()
+                                        .filter(d -> !filling || !d.id().equals(form.id()))
+                                        .toList(),
+                                this::open));
     }
-
-    // ---- leaving
 
     /// Keeps what is typed as parked, when there is anything.
     private void aside() {
@@ -419,25 +359,7 @@ public final class ReceptionScreen extends Screen {
         } else if (drafts.isEmpty()) {
             sitting.shell().refuse(texts.of("ui.reception.parked.none"));
         } else {
-            VBox menu = new VBox();
-            menu.getStyleClass().add("menu-rows");
-            for (Draft draft : drafts) {
-                menu.getChildren()
-                        .add(
-                                new ActButton(
-                                                Act.of(
-                                                        Key.NONE,
-                                                        Drafted.name(texts, draft)
-                                                                + ", "
-                                                                + say.hour(draft.kept()),
-                                                        () -> {
-                                                            sitting.shell().overlay().close();
-                                                            take(draft);
-                                                        }),
-                                                sitting.shell()::refuse)
-                                        .asRow());
-            }
-            sitting.shell().overlay().ask(menu, () -> {});
+            told.ask(drafts, this::take);
         }
     }
 
@@ -448,16 +370,13 @@ public final class ReceptionScreen extends Screen {
     }
 
     private void save(boolean print, boolean another) {
-        if (busy) {
-            return;
-        }
         if (form.procedure().edition() == null) {
             sitting.shell().refuse(texts.of("refusal.procedure.empty"));
             form.focus("procedure");
             return;
         }
         List<Field> wrong = form.wrong();
-        told();
+        tell();
         if (!wrong.isEmpty()) {
             form.focus(wrong.getFirst());
             return;
@@ -466,24 +385,13 @@ public final class ReceptionScreen extends Screen {
         String name = form.known();
         String procedure = form.procedure().title();
         UUID id = form.id();
-        busy = true;
-        sitting.shell().clearNotices();
-        sitting.shell().busy().begin(texts.of("ui.reception.saving"), null);
-        sitting.background()
-                .run(() -> saving.save(typed, name, procedure, print))
-                .then(outcome -> {
-                    busy = false;
-                    sitting.shell().busy().end();
-                    switch (outcome) {
-                        case Outcome.Done<Printed>(Printed done) -> saved(id, typed, done, another);
-                        case Outcome.Refused<Printed>(List<Refusal> reasons) -> refused(reasons);
-                    }
-                })
-                .otherwise(fault -> {
-                    busy = false;
-                    sitting.shell().busy().end();
-                    sitting.shell().explain(fault);
-                });
+        committing.save(
+                typed,
+                name,
+                procedure,
+                print,
+                done -> saved(id, typed, done, another),
+                this::refused);
     }
 
     private void saved(UUID id, Application typed, Printed done, boolean another) {
@@ -510,7 +418,7 @@ public final class ReceptionScreen extends Screen {
                 first = field;
             }
         }
-        told();
+        tell();
         if (!rest.isEmpty()) {
             sitting.shell().notice(Tone.DANGER, Icon.ALERT_CIRCLE, say.refusals(rest));
         }
@@ -521,30 +429,21 @@ public final class ReceptionScreen extends Screen {
 
     private void again() {
         Printed last = printed;
-        if (last == null || busy) {
-            return;
+        if (last != null) {
+            committing.again(
+                    last,
+                    done -> {
+                        printed = done;
+                        side();
+                    });
         }
-        busy = true;
-        sitting.background()
-                .run(() -> saving.again(last))
-                .then(done -> {
-                    busy = false;
-                    printed = done;
-                    side();
-                })
-                .otherwise(fault -> {
-                    busy = false;
-                    sitting.shell().explain(fault);
-                });
     }
 
-    private java.util.Optional<String> nothingPrinted() {
+    private Optional<String> nothingPrinted() {
         return printed == null
-                ? java.util.Optional.of(texts.of("ui.reception.printed.nothing"))
-                : java.util.Optional.empty();
+                ? Optional.of(texts.of("ui.reception.printed.nothing"))
+                : Optional.empty();
     }
-
-    // ---- what is shown
 
     private void ready() {
         filling = false;
@@ -581,7 +480,7 @@ public final class ReceptionScreen extends Screen {
         if (filling) {
             promise();
         }
-        told();
+        tell();
     }
 
     private void side() {

@@ -25,18 +25,51 @@ final class Typed {
     Typed caseName(String caseName) {
         a =
                 new Application(
-                        a.id(), a.procedure(), caseName, a.channel(), a.name(), a.identity(),
-                        a.born(), a.sex(), a.phone(), a.address(), a.email(), a.organisation(),
-                        a.owner(), a.authorised(), a.copies(), a.note(), a.delivery(),
-                        a.components(), a.fee(), a.received());
+                        a.id(),
+                        a.procedure(),
+                        caseName,
+                        a.channel(),
+                        a.name(),
+                        a.identity(),
+                        a.born(),
+                        a.sex(),
+                        a.phone(),
+                        a.address(),
+                        a.email(),
+                        a.organisation(),
+                        a.owner(),
+                        a.authorised(),
+                        a.copies(),
+                        a.note(),
+                        a.delivery(),
+                        a.components(),
+                        a.fee(),
+                        a.received());
         return this;
     }
 
     /// The same person, nothing else: the start of another dossier.
     static Application samePerson(Application a) {
         return new Application(
-                "", "", "", "", a.name(), a.identity(), a.born(), a.sex(), a.phone(), a.address(),
-                a.email(), a.organisation(), a.owner(), a.authorised(), "", "", "", null, null,
+                "",
+                "",
+                "",
+                "",
+                a.name(),
+                a.identity(),
+                a.born(),
+                a.sex(),
+                a.phone(),
+                a.address(),
+                a.email(),
+                a.organisation(),
+                a.owner(),
+                a.authorised(),
+                "",
+                "",
+                "",
+                null,
+                null,
                 "");
     }
 

@@ -130,8 +130,7 @@ public final class SignIn<T> extends Screen {
         }
         for (Officer one : people.officers()) {
             int at = tiles.size();
-            Tile tile =
-                    new Tile(texts, one, at + 1, people.drafts().getOrDefault(one.name(), 0));
+            Tile tile = new Tile(texts, one, at + 1, people.drafts().getOrDefault(one.name(), 0));
             tile.setOnAction(_ -> take(one));
             if (columns == 3) {
                 tile.getStyleClass().add("low");
@@ -285,8 +284,7 @@ public final class SignIn<T> extends Screen {
                 password.clear();
                 entered.accept(value);
             }
-            case Outcome.Refused<T>(List<Refusal> reasons) ->
-                    wrong(texts.of(reasons.getFirst()));
+            case Outcome.Refused<T>(List<Refusal> reasons) -> wrong(texts.of(reasons.getFirst()));
         }
     }
 

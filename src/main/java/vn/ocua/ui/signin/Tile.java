@@ -70,7 +70,6 @@ final class Tile extends Button {
                 || officer.name().startsWith(wanted);
     }
 
-
     /// First letters of the last two words: people are called by those.
     private static String initials(String name) {
         String[] words = name.strip().split("[\\s’']+");
