@@ -83,7 +83,7 @@ create table dossier (
     born date,
     sex varchar(10),
     phone varchar(20) not null,
-    email varchar(200) not null,
+    email varchar(254) not null,
     address varchar(500) not null,
     organisation varchar(300) not null,
     owner varchar(200) not null,

@@ -3,6 +3,7 @@ package vn.ocua.counter;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Texts;
+import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Delivery;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Dossier;
@@ -10,10 +11,12 @@ import vn.ocua.dossier.DossierCode;
 import vn.ocua.paper.Agency;
 import vn.ocua.paper.Enclosed;
 import vn.ocua.paper.Fee;
+import vn.ocua.paper.GuidanceContent;
 import vn.ocua.paper.Issue;
 import vn.ocua.paper.Owner;
 import vn.ocua.paper.ReceiptContent;
 import vn.ocua.paper.Reference;
+import vn.ocua.paper.RefusalContent;
 import vn.ocua.paper.Subject;
 import vn.ocua.paper.Submitter;
 import vn.ocua.paper.Timing;
@@ -22,6 +25,7 @@ import vn.ocua.time.TimeLimit;
 import vn.ocua.time.VietnamTime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,7 +50,7 @@ final class Contents {
             Instant at) {
         Dossier d = story.dossier();
         Agency agency = AgencyNames.of(desk, telephone);
-        String mark = desk.training() ? TRAINING_PREFIX : "";
+        String mark = mark(desk);
         String tail = DossierCode.tail(d.code());
         String number = tail.substring(tail.indexOf('-') + 1);
         Reference reference =
@@ -73,7 +77,54 @@ final class Contents {
                 collected(d.delivery(), desk, agency),
                 new Fee(d.fee(), "", null),
                 Receipt.qr(desk, d),
-                new Issue(officer, desk.number(), at, desk.training(), Issue.Copy.NONE));
+                issue(desk, officer, at));
+    }
+
+    /// Form 02 before acceptance.
+    GuidanceContent guidance(
+            Desk desk, String telephone, Act.SlipGiven slip, String title, String officer) {
+        LocalDate day = VietnamTime.date(slip.stamp().at());
+        Agency agency = AgencyNames.of(desk, telephone);
+        return new GuidanceContent(
+                forms.on("02", day),
+                agency,
+                mark(desk) + slip.number(),
+                "",
+                submitter(slip.applicant()),
+                new Subject(title, slip.procedure()),
+                List.of(new GuidanceContent.Missing(slip.text(), 0, 0, 0, "")),
+                forms.basis("02", day),
+                texts.of("paper.stage.before"),
+                null,
+                texts.of("paper.collected.desk", desk.number(), agency.unit()),
+                "",
+                null,
+                issue(desk, officer, slip.stamp().at()));
+    }
+
+    /// Form 03 before acceptance.
+    RefusalContent refusal(
+            Desk desk, String telephone, Act.SlipGiven slip, String title, String officer) {
+        LocalDate day = VietnamTime.date(slip.stamp().at());
+        return new RefusalContent(
+                forms.on("03", day),
+                AgencyNames.of(desk, telephone),
+                mark(desk) + slip.number(),
+                submitter(slip.applicant()),
+                new Subject(title, slip.procedure()),
+                slip.stamp().at(),
+                List.of(new RefusalContent.Ground(slip.text(), forms.basis("03", day))),
+                texts.of("paper.refusal.guidance"),
+                desk.lookup() + "?p=" + slip.procedure(),
+                issue(desk, officer, slip.stamp().at()));
+    }
+
+    private static Issue issue(Desk desk, String officer, Instant at) {
+        return new Issue(officer, desk.number(), at, desk.training(), Issue.Copy.NONE);
+    }
+
+    private static String mark(Desk desk) {
+        return desk.training() ? TRAINING_PREFIX : "";
     }
 
     private static @Nullable Owner owner(Dossier d) {

@@ -3,11 +3,14 @@ package vn.ocua.counter;
 import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
+import vn.ocua.base.Text;
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Present;
 import vn.ocua.paper.Papers;
 import vn.ocua.person.Officer;
+import vn.ocua.person.Phone;
+import vn.ocua.person.Right;
 import vn.ocua.store.Store;
 import vn.ocua.store.keys.DataKey;
 import vn.ocua.store.keys.KeyRing;
@@ -32,7 +35,12 @@ public final class Counter implements AutoCloseable {
         this.clock = clock;
         Texts vietnamese = Texts.vietnamese();
         this.issuing =
-                new Issuing(store, clock, new Papers(vietnamese), new Contents(vietnamese), "");
+                new Issuing(
+                        store,
+                        clock,
+                        new Papers(vietnamese),
+                        new Contents(vietnamese),
+                        () -> settings().telephone());
     }
 
     /// The key file of a data folder; it tells the sign-in screen who works here, before anything
@@ -119,6 +127,24 @@ public final class Counter implements AutoCloseable {
 
     public List<Officer> officers() {
         return present().officers();
+    }
+
+    public Settings settings() {
+        return Settings.of(store.settings().read());
+    }
+
+    /// Changes the settings; right `CHANGE_SETTINGS`. A telephone is printed as it was typed.
+    public Outcome<Settings> change(Session session, Settings wanted) {
+        var barred = session.lacks(Right.CHANGE_SETTINGS);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return Phone.read(wanted.telephone())
+                .map(_ -> {
+                    Settings settings = new Settings(Text.clean(wanted.telephone()));
+                    store.settings().write(settings.named());
+                    return settings;
+                });
     }
 
     /// What was mended at start.

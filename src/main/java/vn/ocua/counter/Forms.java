@@ -17,7 +17,7 @@ import java.util.Objects;
 /// Number, title and legal reference of each form by date: what a circular changes is data
 /// (`vn/ocua/forms.csv`).
 final class Forms {
-    private record Dated(String form, LocalDate from, Form what) {}
+    private record Dated(String form, LocalDate from, Form what, String basis) {}
 
     private final List<Dated> all;
 
@@ -35,7 +35,8 @@ final class Forms {
                                     new Dated(
                                             r.getField("form"),
                                             LocalDate.parse(r.getField("valid_from")),
-                                            new Form(r.getField("title"), r.getField("label"))))
+                                            new Form(r.getField("title"), r.getField("label")),
+                                            r.getField("basis")))
                             .sorted(Comparator.comparing(Dated::from).reversed())
                             .toList();
         } catch (IOException e) {
@@ -45,11 +46,19 @@ final class Forms {
 
     /// The form as it is on a day; the oldest one for days before all.
     Form on(String form, LocalDate day) {
+        return dated(form, day).what();
+    }
+
+    /// The law the paper stands on, empty where the form itself says it.
+    String basis(String form, LocalDate day) {
+        return dated(form, day).basis();
+    }
+
+    private Dated dated(String form, LocalDate day) {
         List<Dated> named = all.stream().filter(f -> f.form().equals(form)).toList();
         return named.stream()
                 .filter(f -> !f.from().isAfter(day))
                 .findFirst()
-                .orElse(named.getLast())
-                .what();
+                .orElse(named.getLast());
     }
 }

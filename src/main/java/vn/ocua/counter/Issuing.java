@@ -11,6 +11,7 @@ import vn.ocua.paper.Issued;
 import vn.ocua.paper.Papers;
 import vn.ocua.paper.ReceiptContent;
 import vn.ocua.person.Right;
+import vn.ocua.procedure.Edition;
 import vn.ocua.store.Decision;
 import vn.ocua.store.Lists;
 import vn.ocua.store.State;
@@ -22,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Papers of a dossier: made only from what is safe on disk, kept as issued, reprinted as the same
 /// paper.
@@ -33,9 +35,14 @@ public final class Issuing {
     private final InstantSource clock;
     private final Papers papers;
     private final Contents contents;
-    private final String telephone;
+    private final Supplier<String> telephone;
 
-    Issuing(Store store, InstantSource clock, Papers papers, Contents contents, String telephone) {
+    Issuing(
+            Store store,
+            InstantSource clock,
+            Papers papers,
+            Contents contents,
+            Supplier<String> telephone) {
         this.store = store;
         this.clock = clock;
         this.papers = papers;
@@ -92,6 +99,41 @@ public final class Issuing {
                 : again(session, dossier, form, size, before, now);
     }
 
+    /// The PDF of a form 02 or 03 given before acceptance; the same slip gives the same paper
+    /// again.
+    public Outcome<Paper> slip(Session session, Slips.Slip slip) {
+        Optional<Refusal> barred = session.lacks(Right.PRINT);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        Act.SlipGiven act = slip.act();
+        var present = java.util.Objects.requireNonNull(store.present());
+        String title =
+                present.catalogue()
+                        .find(act.procedure())
+                        .map(Edition::title)
+                        .orElse(act.procedure());
+        Issued issued =
+                slip.form().equals("02")
+                        ? papers.guidance(
+                                contents.guidance(
+                                        desk(),
+                                        telephone.get(),
+                                        act,
+                                        title,
+                                        session.officer().fullName()))
+                        : papers.refusalSlip(
+                                contents.refusal(
+                                        desk(),
+                                        telephone.get(),
+                                        act,
+                                        title,
+                                        session.officer().fullName()));
+        return Outcome.done(
+                new Paper(
+                        slip.form(), "a4", 1, 0, issued.pages(), issued.pdf(), issued.replaced()));
+    }
+
     private static boolean fits(String form, String size) {
         return switch (form) {
             case "01" -> size.equals("a4") || size.equals("a5x2");
@@ -103,7 +145,8 @@ public final class Issuing {
     private Outcome<Issued> draw(
             Lists.Story story, String form, String size, Session session, Instant now) {
         ReceiptContent content =
-                contents.receipt(desk(), telephone, story, form, session.officer().fullName(), now);
+                contents.receipt(
+                        desk(), telephone.get(), story, form, session.officer().fullName(), now);
         Format format = FORMATS.getOrDefault(size, Format.A4);
         return form.equals("01")
                 ? papers.receipt(content.copy(Issue.Copy.CITIZEN), format)

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Everything that moves or corrects a dossier after it was received.
 public final class Progress {
@@ -45,6 +46,14 @@ public final class Progress {
             return Outcome.refused(barred.get());
         }
         return store.submit(state -> decide(state, session, code, order));
+    }
+
+    /// The same without waiting, in the order of the calls; many that wait share one force.
+    public CompletableFuture<Outcome<Dossier>> orderLater(
+            Session session, String code, Order order) {
+        return session.lacks(right(order))
+                .map(barred -> CompletableFuture.completedFuture(Outcome.<Dossier>refused(barred)))
+                .orElseGet(() -> store.submitLater(state -> decide(state, session, code, order)));
     }
 
     /// What can be done to a dossier now, and why the rest can not.

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /// Receiving a dossier (tiếp nhận hồ sơ).
 public final class Reception {
@@ -42,16 +43,28 @@ public final class Reception {
     /// A key that is already known is answered with what is stored, so that a batch which was cut
     /// off can simply run again.
     public Outcome<Receipt> receive(Session session, Application typed) {
+        return allowed(session, typed)
+                .then(id -> store.submit(state -> decide(state, session, typed, id)))
+                .map(dossier -> Receipt.of(desk(), dossier));
+    }
+
+    /// The same without waiting, in the order of the calls; many that wait share one force.
+    public CompletableFuture<Outcome<Receipt>> receiveLater(Session session, Application typed) {
+        return switch (allowed(session, typed)) {
+            case Outcome.Done<UUID>(UUID id) ->
+                    store.submitLater(state -> decide(state, session, typed, id))
+                            .thenApply(done -> done.map(dossier -> Receipt.of(desk(), dossier)));
+            case Outcome.Refused<UUID>(List<Refusal> reasons) ->
+                    CompletableFuture.completedFuture(new Outcome.Refused<>(reasons));
+        };
+    }
+
+    private static Outcome<UUID> allowed(Session session, Application typed) {
         Optional<Refusal> barred = session.lacks(Right.RECEIVE);
         if (barred.isEmpty() && !typed.received().isBlank()) {
             barred = session.lacks(Right.BACKDATE);
         }
-        if (barred.isPresent()) {
-            return Outcome.refused(barred.get());
-        }
-        return key(typed.id())
-                .then(id -> store.submit(state -> decide(state, session, typed, id)))
-                .map(dossier -> Receipt.of(desk(), dossier));
+        return barred.<Outcome<UUID>>map(Outcome::refused).orElseGet(() -> key(typed.id()));
     }
 
     /// What would be promised and refused if it were saved now; nothing is kept.

@@ -138,7 +138,9 @@ public final class SetUp {
                         "agency", desk.agency(),
                         "name", desk.name(),
                         "desk", String.valueOf(desk.number()),
-                        "training", String.valueOf(desk.training())));
+                        "training", String.valueOf(desk.training()),
+                        // Public as its name says: receipts are checked without opening the store.
+                        "publicKey", desk.publicKey()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try (Store store = Store.open(folder, key, now::toString, n -> {})) {
             Act.Stamp stamp = new Act.Stamp(now, officer.name());

@@ -53,6 +53,10 @@ public final class Corrections {
         if (reason.isEmpty()) {
             return Outcome.refused(Refusal.at("reason", "refusal.reason.empty"));
         }
+        if (reason.length() > Moves.TEXT_LIMIT) {
+            return Outcome.refused(
+                    Refusal.at("reason", "refusal.text.long", reason.length(), Moves.TEXT_LIMIT));
+        }
         if (order.set().isEmpty()) {
             return Outcome.refused(Refusal.at("set", "refusal.correct.nothing"));
         }

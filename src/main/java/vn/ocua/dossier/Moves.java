@@ -25,7 +25,8 @@ import java.util.Set;
 /// 9→10 · `extend` once and before the promised moment. Rights are checked by the counter; this
 /// table knows only the law.
 public final class Moves {
-    private static final int TEXT_LIMIT = 2000;
+    static final int TEXT_LIMIT = 2000;
+    private static final int SHORT_LIMIT = 300;
     private static final Set<Status> OPEN =
             Set.of(Status.NEW, Status.RECEIVED, Status.IN_PROGRESS, Status.SUPPLEMENT);
     private static final Map<Move, Set<Status>> FROM =
@@ -203,6 +204,10 @@ public final class Moves {
     }
 
     private static Outcome<Act> result(Dossier dossier, Act.Stamp stamp, Order.Result order) {
+        Refusal tooLong = tooLong("number", order.number(), "file", order.file());
+        if (tooLong != null) {
+            return Outcome.refused(tooLong);
+        }
         Map<String, String> details =
                 Map.of(
                         "number", Text.clean(order.number()),
@@ -216,6 +221,11 @@ public final class Moves {
     private static Outcome<Act> giveBack(Dossier dossier, Act.Stamp stamp, Order.Return order) {
         if (order.rating() < 0 || order.rating() > 3) {
             return Outcome.refused(Refusal.at("rating", "refusal.rating.range", order.rating()));
+        }
+        Refusal tooLong =
+                tooLong("to", order.to(), "identity", order.identity(), "why", order.why());
+        if (tooLong != null) {
+            return Outcome.refused(tooLong);
         }
         String why = Text.clean(order.why());
         if (order.rating() == 3 && why.isEmpty()) {
@@ -257,6 +267,17 @@ public final class Moves {
             Dossier dossier, Act.Stamp stamp, Move move, Standing after, String text) {
         return Outcome.done(
                 new Act.Moved(stamp, dossier.id(), move, after, text, Map.of(), List.of()));
+    }
+
+    /// @param named field and value in turn
+    private static @Nullable Refusal tooLong(String... named) {
+        for (int i = 0; i < named.length; i += 2) {
+            if (named[i + 1].length() > SHORT_LIMIT) {
+                return Refusal.at(
+                        named[i], "refusal.text.long", named[i + 1].length(), SHORT_LIMIT);
+            }
+        }
+        return null;
     }
 
     private static Outcome<String> worded(String text, String field) {

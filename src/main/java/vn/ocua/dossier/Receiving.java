@@ -21,6 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Turns what was typed into a dossier with its promise, or lists every field that is wrong.
@@ -29,6 +30,8 @@ import java.util.UUID;
 /// is spoilt.
 public final class Receiving {
     static final int NOTE_LIMIT = 1000;
+    private static final Set<String> SOURCES =
+            Set.of("", "paper", "database", "reused", "card", "none");
     private static final int MOST_COPIES = 99;
     private static final long MOST_FEE = 10_000_000_000L;
 
@@ -220,6 +223,13 @@ public final class Receiving {
                                 situation.components().size()));
             } else if (g.originals() < 0 || g.certified() < 0 || g.copies() < 0 || most(g) > 999) {
                 fields.refuse(Refusal.at("components", "refusal.component.count", g.no()));
+            } else if (!SOURCES.contains(g.source())) {
+                fields.refuse(
+                        Refusal.at(
+                                "components",
+                                "refusal.component.source",
+                                g.no(),
+                                fields.shown(g.source())));
             } else if (papers.stream().anyMatch(p -> p.no() == g.no())) {
                 fields.refuse(Refusal.at("components", "refusal.component.twice", g.no()));
             } else {

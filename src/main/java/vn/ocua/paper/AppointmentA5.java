@@ -18,24 +18,40 @@ final class AppointmentA5 {
     private static final double MEASURE = 180;
     private static final double BOTTOM = 139;
     private static final double TEXT = 134;
-    private static final Style BODY = Style.serif(11.5);
-    private static final Shape FIELD = Shape.left(MEASURE, 1.24, 11.5).hanging(5);
 
     private final Setting s;
     private final ReceiptContent c;
+    private final boolean compact;
+    private final Style body;
+    private final Shape field;
 
     AppointmentA5(Setting setting, ReceiptContent content) {
+        this(setting, content, false);
+    }
+
+    /// @param compact body 10 and lower codes, for a procedure of many lines
+    private AppointmentA5(Setting setting, ReceiptContent content, boolean compact) {
         s = setting;
         c = content;
+        this.compact = compact;
+        body = Style.serif(compact ? 10 : 11.5);
+        field = Shape.left(MEASURE, compact ? 1.16 : 1.24, body.size()).hanging(5);
     }
 
     /// False when the sheet is too small for the content.
     boolean fits() {
-        double height = pieces().stream().mapToDouble(p -> p.over() + p.piece().height()).sum();
-        return 10 + height <= BOTTOM;
+        return high() <= BOTTOM || new AppointmentA5(s, c, true).high() <= BOTTOM;
+    }
+
+    private double high() {
+        return 10 + pieces().stream().mapToDouble(p -> p.over() + p.piece().height()).sum();
     }
 
     int print() {
+        return !compact && high() > BOTTOM ? new AppointmentA5(s, c, true).print() : draw();
+    }
+
+    private int draw() {
         Canvas page = s.paper().page(210, 148);
         if (c.issue().training()) {
             Marks.watermark(s, page, 105, 78, 35, 52);
@@ -67,29 +83,29 @@ final class AppointmentA5 {
         Style bold = Style.serif(14).asBold();
         Shape centre = Shape.centred(MEASURE, 1.2, 14);
         out.add(new Placed(s.value(bold, centre, Values.capitals(c.form().title())), 2));
-        out.add(new Placed(invitation(), 1.6));
+        out.add(new Placed(invitation(), compact ? 1 : 1.6));
         Submitter who = c.submitter();
         out.add(
                 new Placed(
-                        field(
+                        say(
                                 "paper.slip.from",
                                 who.name(),
                                 s.wording().words(Values.identityKind(who.identity()) + ".short"),
                                 s.values().masked(who.identity()),
                                 s.values().maskedPhone(who.phone())),
                         2.4));
-        Paragraph subject = field("paper.half.subject", c.subject().title(), c.subject().code());
+        Paragraph subject = say("paper.half.subject", c.subject().title(), c.subject().code());
         out.add(new Placed(subject, 0.35));
         List<List<Run>> papers =
                 List.of(
                         s.wording()
                                 .say(
-                                        BODY,
+                                        body,
                                         "paper.slip.papers",
                                         Values.two(c.enclosed().size()),
                                         Values.two(c.sets())),
-                        s.wording().say(BODY, "paper.slip.fee", s.values().fee(c.fee())));
-        s.fields(papers, BODY, FIELD).forEach(line -> out.add(new Placed(line, 0.35)));
+                        s.wording().say(body, "paper.slip.fee", s.values().fee(c.fee())));
+        s.fields(papers, body, field).forEach(line -> out.add(new Placed(line, 0.35)));
         // from the fourth line of the procedure's name the reason moves down to the note
         boolean roomy = subject.lines().size() < 4;
         String why = String.join(" ", c.timing().reasons());
@@ -102,10 +118,10 @@ final class AppointmentA5 {
         out.add(
                 new Placed(
                         said
-                                ? field("paper.slip.receivedWhy", received, day, inner(why))
-                                : field("paper.slip.received", received, day),
+                                ? say("paper.slip.receivedWhy", received, day, inner(why))
+                                : say("paper.slip.received", received, day),
                         0.35));
-        out.add(new Placed(bottom(said ? "" : why), 2.6));
+        out.add(new Placed(bottom(said ? "" : why), compact ? 1.6 : 2.6));
         return out;
     }
 
@@ -141,7 +157,7 @@ final class AppointmentA5 {
         String captionKey = c.issue().training() ? "paper.training.short" : "paper.slip.scan";
         Paragraph caption = s.say(Style.serif(8.5), Shape.centred(40, 1.1, 8.5), captionKey);
         double text = invite.height() + moment.height() + where.height();
-        double right = side + 2 * quiet + caption.height() + 1;
+        double right = side + 2 * quiet + (compact ? 0 : caption.height() + 1);
         double height = Math.max(text + 4, right + 1);
         return Piece.drawn(
                 height,
@@ -153,7 +169,9 @@ final class AppointmentA5 {
                     double centre = x + MEASURE - 4 - side / 2;
                     double down = y + (height - right) / 2;
                     page.code(qr, centre - side / 2, down + quiet, module, module);
-                    caption.draw(page, centre - 20, down + side + 2 * quiet);
+                    if (!compact) {
+                        caption.draw(page, centre - 20, down + side + 2 * quiet);
+                    }
                     page.frame(x, y, MEASURE, height, 0.35);
                 });
     }
@@ -170,12 +188,12 @@ final class AppointmentA5 {
                 s.say(
                         Style.serif(9.5),
                         small,
-                        why.isEmpty() ? "paper.slip.note" : "paper.slip.noteWhy",
+                        c.agency().asked(why.isEmpty() ? "paper.slip.note" : "paper.slip.noteWhy"),
                         c.agency().lookup(),
                         telephone,
                         why);
         Piece sign =
-                new Signatures(58, 10, 9, 15)
+                new Signatures(58, 10, 9, compact ? 11 : 15)
                         .of(
                                 s,
                                 List.of(
@@ -184,19 +202,20 @@ final class AppointmentA5 {
                                                 "paper.sign.receiver",
                                                 c.issue().officer())));
         double barsTop = label.height() + known.height() + 1.5;
-        double left = barsTop + 9 + 1.5 + note.height();
+        double tall = compact ? 7 : 9;
+        double left = barsTop + tall + 1.5 + note.height();
         return Piece.drawn(
                 Math.max(left, sign.height()),
                 (page, x, y) -> {
                     label.draw(page, x, y);
                     known.draw(page, x, y + label.height());
-                    page.code(bars, x, y + barsTop, Band.BAR, 9);
-                    note.draw(page, x, y + barsTop + 9 + 1.5);
+                    page.code(bars, x, y + barsTop, Band.BAR, tall);
+                    note.draw(page, x, y + barsTop + tall + 1.5);
                     sign.draw(page, x, y);
                 });
     }
 
-    private Paragraph field(String key, String... values) {
-        return s.say(BODY, FIELD, key, values);
+    private Paragraph say(String key, String... values) {
+        return s.say(body, field, key, values);
     }
 }

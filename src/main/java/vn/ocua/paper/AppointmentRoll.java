@@ -33,7 +33,7 @@ final class AppointmentRoll {
 
     int print() {
         if (c.issue().training()) {
-            add(bar(List.of(words(13, "paper.training.box", true)), 1.2), 0);
+            add(bar(List.of(words(10.5, "paper.training.box", true)), 1.2), 0);
         }
         agency();
         due();
@@ -41,7 +41,7 @@ final class AppointmentRoll {
         codes();
         end();
         if (c.issue().training()) {
-            add(bar(List.of(words(13, "paper.training.box", true)), 1.2), 2);
+            add(bar(List.of(words(10.5, "paper.training.box", true)), 1.2), 2);
         }
         double height = 3 + 8;
         for (Placed placed : pieces) {
@@ -61,7 +61,7 @@ final class AppointmentRoll {
         Agency agency = c.agency();
         Shape name = Shape.centred(MEASURE, 1.22, 9.5).with(Shape.Align.BALANCED);
         Style style = Style.sans(9.5);
-        add(s.value(style, name, Values.capitals(agency.superior())), 0);
+        add(s.value(style, name, Values.capitals(agency.superior())), pieces.isEmpty() ? 0 : 1.5);
         Shape half = Shape.centred(46, 1.22, 9.5).with(Shape.Align.BALANCED);
         Paragraph lines = s.value(style.asBold(), half, Values.capitals(agency.name()));
         add(Piece.drawn(lines.height(), (page, x, y) -> lines.draw(page, x + 13, y)), 0);
@@ -142,8 +142,9 @@ final class AppointmentRoll {
     private void end() {
         add(words(10.5, "paper.roll.bring", false), 2);
         Shape centre = Shape.centred(MEASURE, 1.22, 13);
-        String telephone = Setting.tied(c.agency().telephone());
-        add(s.type().set(ask(telephone), centre), 0);
+        if (!c.agency().telephone().isEmpty()) {
+            add(s.type().set(ask(Setting.tied(c.agency().telephone())), centre), 0);
+        }
         String version = String.valueOf(c.reference().version());
         Shape small = Shape.centred(MEASURE, 1.22, 9);
         add(s.say(Style.sans(9), small, "paper.roll.foot", c.agency().lookup(), version), 0);

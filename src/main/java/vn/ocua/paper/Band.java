@@ -13,10 +13,14 @@ final class Band {
     private static final double PLATE = 34.45;
 
     /// Smallest module that was still read from a creased copy.
-    private static final double SMALLEST = 0.5;
+    static final double SMALLEST = 0.5;
 
     static final double BAR = 0.25;
 
+    /// Bars of an ordinary code are 277 modules of 0.25.
+    private static final double BESIDE = 69.3;
+
+    private static final double SLIMMEST = 0.2;
     private static final double RULE = 0.22;
     private static final double SIDE = 42;
 
@@ -24,6 +28,12 @@ final class Band {
 
     static double module(Modules qr) {
         return Math.max(SMALLEST, PLATE / (qr.columns() + 2 * qr.quiet()));
+    }
+
+    /// Width of a bar where the code stands beside its bars: a training code, which is longer, gets
+    /// thinner ones.
+    static double slimBar(Modules bars) {
+        return Math.max(SLIMMEST, Math.min(BAR, BESIDE / bars.columns()));
     }
 
     static Piece of(Setting s, String code, String due, String qrText, String caption) {

@@ -7,8 +7,8 @@ import java.util.List;
 final class MoneyWords {
     private static final List<String> DIGITS =
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
-    private static final List<String> GROUPS =
-            List.of("", "nghìn", "triệu", "tỷ", "nghìn tỷ", "triệu tỷ", "tỷ tỷ");
+    private static final List<String> GROUPS = List.of("", "nghìn", "triệu");
+    private static final long BILLION = 1_000_000_000L;
 
     private MoneyWords() {}
 
@@ -17,25 +17,29 @@ final class MoneyWords {
         if (dong < 0) {
             throw new IllegalArgumentException("negative sum " + dong);
         }
-        String words = dong == 0 ? "không" : String.join(" ", groups(dong));
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " đồng";
+        List<String> words = new ArrayList<>();
+        say(dong, words);
+        String all = dong == 0 ? "không" : String.join(" ", words);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + " đồng";
     }
 
-    private static List<String> groups(long dong) {
-        List<String> words = new ArrayList<>();
-        int highest = (Long.toString(dong).length() - 1) / 3;
-        long unit = Math.powExact(1000L, highest);
-        for (int group = highest; group >= 0; group--) {
-            int three = (int) (dong / unit % 1000);
+    /// Billions are counted like a sum of their own: `năm nghìn không trăm lẻ một tỷ`.
+    private static void say(long sum, List<String> words) {
+        if (sum >= BILLION) {
+            say(sum / BILLION, words);
+            words.add("tỷ");
+        }
+        long unit = 1_000_000;
+        for (int group = 2; group >= 0; group--) {
+            int three = (int) (sum % BILLION / unit % 1000);
             if (three > 0) {
-                three(three, group == highest, words);
+                three(three, words.isEmpty(), words);
                 if (group > 0) {
                     words.add(GROUPS.get(group));
                 }
             }
             unit /= 1000;
         }
-        return words;
     }
 
     private static void three(int value, boolean first, List<String> words) {

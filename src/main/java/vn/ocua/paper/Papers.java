@@ -2,11 +2,15 @@ package vn.ocua.paper;
 
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Texts;
+import vn.ocua.paper.press.Canvas;
 import vn.ocua.paper.press.Description;
 import vn.ocua.paper.press.Face;
 import vn.ocua.paper.press.Fonts;
+import vn.ocua.paper.press.Modules;
 import vn.ocua.paper.press.Paper;
+import vn.ocua.paper.press.Shape;
 import vn.ocua.paper.press.Stamp;
+import vn.ocua.paper.press.Style;
 import vn.ocua.paper.press.Typesetter;
 
 import java.time.Instant;
@@ -27,9 +31,17 @@ public final class Papers {
         this.texts = texts;
     }
 
-    /// Reads the usual faces, so that the first receipt does not wait for the disk.
+    /// Reads the usual faces and sets a page nobody sees, so that the first receipt waits neither
+    /// for the disk nor for classes to load. Meant for a background thread after start.
     public void warm() {
         USUAL.forEach(fonts::get);
+        Setting s = setting();
+        Canvas page = s.paper().page(210, 297);
+        Shape shape = Shape.left(Step.MEASURE, 1.17, 13);
+        s.say(Style.serif(13), shape, "paper.nation").draw(page, Step.LEFT, 20);
+        page.code(Modules.qr("0"), 50, 50, 1, 1);
+        page.code(Modules.code128("0"), 50, 120, 1, 9);
+        s.paper().finish(new Description("", "", Instant.EPOCH));
     }
 
     /// Form 01, giấy tiếp nhận hồ sơ và hẹn trả kết quả.
@@ -62,6 +74,20 @@ public final class Papers {
                             : Outcome.refused("refusal.paper.slipTooSmall");
             case A4, A5X2 -> throw new IllegalArgumentException("no slip on " + format);
         };
+    }
+
+    /// Form 02, phiếu yêu cầu bổ sung, hoàn thiện hồ sơ.
+    public Issued guidance(GuidanceContent content) {
+        String title = content.form().title() + " " + content.number();
+        ToIntFunction<Setting> printing = s -> new GuidanceA4(s, content).print();
+        return issue(title, content.agency(), content.issue(), printing);
+    }
+
+    /// Form 03, phiếu từ chối tiếp nhận giải quyết hồ sơ.
+    public Issued refusalSlip(RefusalContent content) {
+        String title = content.form().title() + " " + content.number();
+        ToIntFunction<Setting> printing = s -> new RefusalA4(s, content).print();
+        return issue(title, content.agency(), content.issue(), printing);
     }
 
     /// The stored file with `BẢN IN LẠI LẦN n` in its top margin; still PDF/A-2u. Always made from

@@ -56,14 +56,8 @@ final class ReceiptA4 {
     }
 
     private void top(Flow flow, Step step) {
-        Instant issued = c.issue().at();
-        flow.keep(
-                Letterhead.A4.of(s, c.agency(), c.reference().number(), issued, Step.MEASURE),
-                0,
-                0);
-        Shape title = Shape.centred(Step.MEASURE, 1.2, 14);
-        Style bold = Style.serif(14).asBold();
-        flow.keep(s.value(bold, title, Values.capitals(c.form().title())), step.overTitle(), 0.8);
+        String number = c.reference().number();
+        new Opening(s, step).put(flow, c.agency(), number, c.issue().at(), c.form());
         Reference.Replaced replaced = c.reference().replaced();
         if (replaced != null) {
             flow.keep(
@@ -137,7 +131,7 @@ final class ReceiptA4 {
         return s.say(
                 Style.serif(step.note()),
                 Shape.left(Step.MEASURE, 1.15, step.note()),
-                "paper.01.note",
+                agency.asked("paper.01.note"),
                 agency.lookup(),
                 Setting.tied(agency.telephone()));
     }

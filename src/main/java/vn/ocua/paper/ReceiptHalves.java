@@ -60,7 +60,7 @@ final class ReceiptHalves {
 
     private void half(Canvas page, double top, Issue.Copy copy) {
         if (c.issue().training()) {
-            Marks.watermark(s, page, 105, top + 78, 35, 52);
+            Marks.watermark(s, page, 85, top + 82, 35, 46);
         }
         Marks.a5(top).put(s, c.issue().as(copy));
         Piece head = head();
@@ -206,14 +206,15 @@ final class ReceiptHalves {
         Style bold = Style.serif(12).asBold();
         Paragraph code = s.value(bold, Shape.left(70, 1.1, 12), Setting.tied(c.reference().code()));
         Modules bars = Modules.code128(c.reference().code());
-        double wide = bars.columns() * Band.BAR;
+        double bar = Band.slimBar(bars);
+        double wide = bars.columns() * bar;
         double tall = Math.max(7, label.height() + code.height());
         return Piece.drawn(
                 tall,
                 (page, x, y) -> {
                     label.draw(page, x, y);
                     code.draw(page, x, y + label.height());
-                    page.code(bars, x + COLUMN - wide, y + (tall - 7) / 2, Band.BAR, 7);
+                    page.code(bars, x + COLUMN - wide, y + (tall - 7) / 2, bar, 7);
                 });
     }
 

@@ -26,6 +26,9 @@ record ReceiptStub(Setting s, ReceiptContent c) {
         due(slip);
         slip.rule(WIDTH, 0, RULE, 1.6);
         slip.add(s.say(Style.serif(9.5), centred(1.2, 9.5), "paper.half.bring"), 0, 2);
+        if (c.agency().telephone().isEmpty()) {
+            return;
+        }
         slip.rule(WIDTH, 0, RULE, 1.6);
         slip.add(s.say(Style.serif(9.5), centred(1.12, 9.5), "paper.half.ask"), 0, 0);
         Style bold = Style.serif(11.5).asBold();

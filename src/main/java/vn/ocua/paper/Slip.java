@@ -32,9 +32,4 @@ final class Slip {
         after = below;
         return this;
     }
-
-    /// Where the next piece would begin.
-    double end() {
-        return y;
-    }
 }

@@ -76,8 +76,8 @@ final class Database implements AutoCloseable {
                             .createStatement()
                             .executeQuery(
                                     "select \"version\" from \"flyway_schema_history\" where"
-                                        + " \"success\" order by \"installed_rank\" desc limit"
-                                        + " 1")) {
+                                            + " \"success\" order by \"installed_rank\" desc limit"
+                                            + " 1")) {
                 return rows.next() && SCHEMA.equals(rows.getString(1));
             }
         }
@@ -91,7 +91,7 @@ final class Database implements AutoCloseable {
         }
         return "jdbc:h2:file:"
                 + path
-                + ";CIPHER=AES;CACHE_SIZE=32768;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+                + ";CIPHER=AES;CACHE_SIZE=32768;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
     }
 
     /// H2 stretches its file password ten times only, so it gets 256 random bits instead of words.

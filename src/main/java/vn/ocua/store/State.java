@@ -44,10 +44,43 @@ public final class State {
 
     private final DSLContext sql;
     private final @Nullable Present present;
+    private final Asked asked;
 
+    /// For one question.
     State(DSLContext sql, @Nullable Present present) {
+        this(sql, present, new Asked(sql));
+    }
+
+    /// @param asked kept by the writer from act to act
+    State(DSLContext sql, @Nullable Present present, Asked asked) {
         this.sql = sql;
         this.present = present;
+        this.asked = asked;
+    }
+
+    /// What is asked before every registration.
+    static final class Asked {
+        private final Prepared dossier;
+        private final Prepared used;
+        private final Prepared lastDay;
+
+        Asked(DSLContext sql) {
+            dossier =
+                    new Prepared(
+                            sql,
+                            () ->
+                                    sql.select(DOSSIER.NO)
+                                            .from(DOSSIER)
+                                            .where(DOSSIER.ID.eq((UUID) null)));
+            used =
+                    new Prepared(
+                            sql,
+                            () ->
+                                    sql.select(SERIES.USED)
+                                            .from(SERIES)
+                                            .where(SERIES.SERIES_.eq("").and(SERIES.SPAN.eq(""))));
+            lastDay = new Prepared(sql, () -> sql.select(CLOCK.LAST_DAY).from(CLOCK));
+        }
     }
 
     /// The desk as it is now; only set-up may ask before there is one, with [#isSetUp].
@@ -60,7 +93,10 @@ public final class State {
     }
 
     public Optional<Dossier> dossier(UUID id) {
-        return Optional.ofNullable(Rows.one(sql, DOSSIER.ID.eq(id)));
+        // Nearly always it is new, and then nothing needs to be read.
+        return asked.dossier.first(Long.class, id) == null
+                ? Optional.empty()
+                : Optional.ofNullable(Rows.one(sql, DOSSIER.ID.eq(id)));
     }
 
     /// By its code or by one it had before.
@@ -80,17 +116,13 @@ public final class State {
 
     /// Numbers given in a series on a day (`code`, `261120`) or in a year (`02`, `2026`).
     public int used(String series, String span) {
-        Integer used =
-                sql.select(SERIES.USED)
-                        .from(SERIES)
-                        .where(SERIES.SERIES_.eq(series).and(SERIES.SPAN.eq(span)))
-                        .fetchOne(SERIES.USED);
+        Integer used = asked.used.first(Integer.class, series, span);
         return used == null ? 0 : used;
     }
 
     /// The last day a number was given on; read afresh, for it moves with every dossier.
     public LocalDate lastDay() {
-        LocalDate day = sql.select(CLOCK.LAST_DAY).from(CLOCK).fetchOne(CLOCK.LAST_DAY);
+        LocalDate day = asked.lastDay.first(LocalDate.class);
         return day == null ? LocalDate.of(2000, 1, 1) : day;
     }
 

@@ -118,6 +118,10 @@ public final class Store implements AutoCloseable {
         return new DraftFiles(folder.resolve("drafts"), key);
     }
 
+    public SettingsFile settings() {
+        return new SettingsFile(folder, key);
+    }
+
     public Search search() {
         return search;
     }

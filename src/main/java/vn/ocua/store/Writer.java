@@ -3,6 +3,8 @@ package vn.ocua.store;
 import static vn.ocua.store.sql.Tables.MARK;
 
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Fault;
@@ -10,9 +12,12 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Present;
+import vn.ocua.store.files.DiskSpace;
 import vn.ocua.store.journal.Journal;
 import vn.ocua.store.keys.DataKey;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +34,7 @@ import java.util.function.Supplier;
 /// the journal once for all, commits, answers.
 final class Writer implements AutoCloseable {
     private static final int MOST_TOGETHER = 128;
+    private static final long LEAST_ROOM = 16L << 20;
 
     private final Path folder;
     private final DataKey key;
@@ -42,6 +48,8 @@ final class Writer implements AutoCloseable {
     private volatile boolean closed;
     private DSLContext sql;
     private Apply apply;
+    private State.Asked asked;
+    private Prepared seen;
 
     /// A decision with its asker.
     private static final class Waiting<T> {
@@ -68,6 +76,8 @@ final class Writer implements AutoCloseable {
         this.database = database;
         this.sql = database.writing();
         this.apply = new Apply(sql);
+        this.asked = new State.Asked(sql);
+        this.seen = seen(sql);
         this.present = State.load(sql);
         this.thread = Thread.ofPlatform().name("ocua-writer").daemon(true).start(this::run);
     }
@@ -116,6 +126,7 @@ final class Writer implements AutoCloseable {
         List<byte[]> records = new ArrayList<>();
         Present before = present;
         try {
+            room();
             for (Waiting<?> waiting : batch) {
                 one(waiting, records);
             }
@@ -129,8 +140,8 @@ final class Writer implements AutoCloseable {
             // Nothing was acknowledged. What the journal may hold of it is replayed at the next
             // start.
             present = before;
-            rollback(e);
-            batch.forEach(waiting -> waiting.answer.completeExceptionally(e));
+            Throwable told = mended(e);
+            batch.forEach(waiting -> waiting.answer.completeExceptionally(told));
             return;
         }
         batch.forEach(Waiting::tell);
@@ -138,10 +149,12 @@ final class Writer implements AutoCloseable {
 
     private <T> void one(Waiting<T> waiting, List<byte[]> records) throws SQLException {
         Present now = present;
-        Savepoint savepoint = connection().setSavepoint();
+        // Alone in its transaction an act is taken back with all of it.
+        Savepoint savepoint = records.isEmpty() ? null : connection().setSavepoint();
         int recorded = records.size();
         try {
-            Outcome<Decision.Decided<T>> outcome = waiting.decision.decide(new State(sql, now));
+            Outcome<Decision.Decided<T>> outcome =
+                    waiting.decision.decide(new State(sql, now, asked));
             if (outcome instanceof Outcome.Done<Decision.Decided<T>>(Decision.Decided<T> decided)) {
                 for (Act act : decided.acts()) {
                     records.add(acts.write(act));
@@ -159,7 +172,14 @@ final class Writer implements AutoCloseable {
             }
             waiting.outcome = outcome.map(Decision.Decided::answer);
         } catch (RuntimeException e) {
-            connection().rollback(savepoint);
+            if (e instanceof DataAccessException access && !ofTheValue(access)) {
+                throw e;
+            }
+            if (savepoint == null) {
+                connection().rollback();
+            } else {
+                connection().rollback(savepoint);
+            }
             present = now;
             while (records.size() > recorded) {
                 records.removeLast();
@@ -168,10 +188,54 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /// SQLSTATE classes 22 and 23: one request's value did not fit, the tables are well.
+    private static boolean ofTheValue(DataAccessException e) {
+        String state = e.sqlState();
+        return state.startsWith("22") || state.startsWith("23");
+    }
+
+    /// A full disk is said while the tables can still be written, not after H2 has lost its file.
+    private void room() throws IOException {
+        if (DiskSpace.room(folder, LEAST_ROOM) instanceof Outcome.Refused<Long>) {
+            long free = Files.getFileStore(folder).getUsableSpace() >> 20;
+            throw new Fault("SO-26", Sentence.of("fault.store.room", free, LEAST_ROOM >> 20), null);
+        }
+    }
+
+    /// Takes back what was begun; where the tables themselves failed they are opened again and
+    /// brought up to the journal.
+    private Throwable mended(Throwable cause) {
+        rollback(cause);
+        boolean tables = cause instanceof DataAccessException || cause instanceof SQLException;
+        if (!tables) {
+            return cause;
+        }
+        try {
+            reopen();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+        return new Fault("SO-25", Sentence.of("fault.store.tables"), cause);
+    }
+
+    private void reopen() {
+        database.abandon();
+        Database again = Recovery.again(folder, key, journal);
+        database = again;
+        sql = again.writing();
+        apply = new Apply(sql);
+        asked = new State.Asked(sql);
+        seen = seen(sql);
+        present = State.load(sql);
+    }
+
     /// After the force the act has happened; a commit that fails is made good by replay.
     private void commit() throws SQLException {
         try {
-            mark(sql, journal.last(), HexFormat.of().formatHex(journal.head()));
+            String head = HexFormat.of().formatHex(journal.head());
+            if (seen.run(journal.last(), head) == 0) {
+                mark(sql, journal.last(), head);
+            }
             connection().commit();
         } catch (SQLException | RuntimeException e) {
             java.util.logging.Logger.getLogger(Writer.class.getName())
@@ -179,13 +243,18 @@ final class Writer implements AutoCloseable {
                             java.util.logging.Level.WARNING,
                             "commit failed after force, replaying",
                             e);
-            database.abandon();
-            Database again = Recovery.again(folder, key, journal);
-            database = again;
-            sql = again.writing();
-            apply = new Apply(sql);
-            present = State.load(sql);
+            reopen();
         }
+    }
+
+    private static Prepared seen(DSLContext sql) {
+        return new Prepared(
+                sql,
+                () ->
+                        sql.update(MARK)
+                                .set(MARK.SEQUENCE, 0L)
+                                .set(MARK.HEAD, "")
+                                .where(MARK.ID.eq(DSL.inline(1))));
     }
 
     /// @param head chain hash at that act; empty inside a replay

@@ -1,15 +1,16 @@
 package vn.ocua.counter;
 
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Texts;
+import vn.ocua.store.keys.Cost;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import vn.ocua.base.Outcome;
-import vn.ocua.base.Refusal;
-import vn.ocua.base.Texts;
-import vn.ocua.store.keys.Cost;
 
 /// Makes real desks on real encrypted folders for tests, with the samples' catalogue and calendar.
 public final class Desks {
@@ -40,7 +41,8 @@ public final class Desks {
         }
     }
 
-    /// Desk 2 of H15.50.05.13 with the samples; Friday 20/11/2026 15:10 unless the clock says otherwise.
+    /// Desk 2 of H15.50.05.13 with the samples; Friday 20/11/2026 15:10 unless the clock says
+    /// otherwise.
     public static Counter make(Path folder, InstantSource clock) {
         done(
                 SetUp.make(
@@ -59,8 +61,17 @@ public final class Desks {
         Counter counter = open(folder, clock);
         Session admin = admin(counter);
         try {
-            done(counter.keeping().adoptCatalogue(admin, Files.readAllBytes(Path.of("samples/procedures.csv")), null, false));
-            done(counter.keeping().adoptCalendar(admin, Files.readString(Path.of("samples/holidays.csv"))));
+            done(
+                    counter.keeping()
+                            .adoptCatalogue(
+                                    admin,
+                                    Files.readAllBytes(Path.of("samples/procedures.csv")),
+                                    null,
+                                    false));
+            done(
+                    counter.keeping()
+                            .adoptCalendar(
+                                    admin, Files.readString(Path.of("samples/holidays.csv"))));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -68,7 +79,8 @@ public final class Desks {
     }
 
     public static Counter open(Path folder, InstantSource clock) {
-        return Counter.open(folder, done(Counter.keys(folder).openOfficer(ADMIN, password())), clock, n -> {});
+        return Counter.open(
+                folder, done(Counter.keys(folder).openOfficer(ADMIN, password())), clock, n -> {});
     }
 
     public static Session admin(Counter counter) {
@@ -87,7 +99,8 @@ public final class Desks {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.Refused<T>(List<Refusal> reasons) ->
-                    throw new AssertionError("refused: " + reasons.stream().map(Texts.vietnamese()::of).toList());
+                    throw new AssertionError(
+                            "refused: " + reasons.stream().map(Texts.vietnamese()::of).toList());
         };
     }
 

@@ -12,6 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 
 /// Every paper is an archive file: PDF/A-2u by the reference checker.
 class ArchiveTest {
@@ -27,6 +28,28 @@ class ArchiveTest {
         check(Sheets.done(papers.receipt(Samples.household(), Format.A4)).pdf());
         check(Sheets.done(papers.receipt(Samples.land(), Format.A4)).pdf());
         check(Sheets.done(papers.receipt(Samples.training(), Format.A4)).pdf());
+    }
+
+    @Test
+    void smallPapers() throws Exception {
+        check(Sheets.done(papers.receipt(Samples.household(), Format.A5X2)).pdf());
+        check(Sheets.done(papers.appointment(Samples.extract(), Format.A5)).pdf());
+        check(Sheets.done(papers.appointment(Samples.extract(), Format.ROLL80)).pdf());
+    }
+
+    @Test
+    void guidanceAndRefusal() throws Exception {
+        check(papers.guidance(Samples.supplement("H15.50.05.13-261119-0012")).pdf());
+        check(papers.refusalSlip(Samples.refusal()).pdf());
+    }
+
+    @Test
+    void reprints() throws Exception {
+        Instant later = Samples.at(2026, 11, 23, 14, 5);
+        byte[] receipt = Sheets.done(papers.receipt(Samples.land(), Format.A4)).pdf();
+        check(papers.reprint(receipt, 1, later));
+        byte[] roll = Sheets.done(papers.appointment(Samples.extract(), Format.ROLL80)).pdf();
+        check(papers.reprint(roll, 12, later));
     }
 
     private static void check(byte[] pdf) throws Exception {

@@ -1,6 +1,7 @@
 package vn.ocua.paper;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Prints how long papers take: first, then median and 95th percentile of warm ones, in
@@ -15,6 +16,16 @@ public final class PaperBench {
         System.out.printf(
                 "first %.0f ms, %d bytes%n", (System.nanoTime() - start) / 1e6, first.pdf().length);
         measure("01 A4", () -> Sheets.done(papers.receipt(Samples.household(), Format.A4)));
+        measure("01 A5X2", () -> Sheets.done(papers.receipt(Samples.household(), Format.A5X2)));
+        measure("slip", () -> Sheets.done(papers.appointment(Samples.extract(), Format.ROLL80)));
+        byte[] stored = first.pdf();
+        measure(
+                "reprint",
+                () ->
+                        new Issued(
+                                papers.reprint(stored, 1, Samples.at(2026, 11, 23, 14, 5)),
+                                1,
+                                List.of()));
         measure("01 A4, 12 papers", () -> Sheets.done(papers.receipt(Samples.land(), Format.A4)));
     }
 

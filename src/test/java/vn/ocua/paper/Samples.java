@@ -257,6 +257,89 @@ final class Samples {
                 c.issue());
     }
 
+    static GuidanceContent supplement(String code) {
+        return new GuidanceContent(
+                new Form("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "Mẫu 02 – TT 03/2025/TT-VPCP"),
+                AGENCY,
+                "04/HDHS",
+                code,
+                new Submitter(
+                        Sex.MALE,
+                        "TRIỆU VĂN PHÚC",
+                        "",
+                        "Tổ 4, thôn Tân Lập 1, xã Ea Bình, tỉnh Đắk Lắk",
+                        "0905555127",
+                        "",
+                        "066080001122"),
+                new Subject("Đăng ký lại khai sinh", "1.004884"),
+                List.of(
+                        new GuidanceContent.Missing(
+                                "Tờ khai đăng ký lại khai sinh theo mẫu, có cam đoan đã nộp đủ các"
+                                        + " giấy tờ hiện có",
+                                1,
+                                0,
+                                0,
+                                "Tờ khai đã nộp chưa ký phần cam đoan"),
+                        new GuidanceContent.Missing(
+                                "Bản sao Giấy khai sinh do cơ quan có thẩm quyền của Việt Nam cấp"
+                                        + " hợp lệ",
+                                0,
+                                1,
+                                0,
+                                "Bản đã nộp là bản photo, chưa được chứng thực"),
+                        new GuidanceContent.Missing(
+                                "Văn bản ủy quyền thực hiện việc đăng ký lại khai sinh",
+                                1,
+                                0,
+                                0,
+                                "Người nộp không phải là người được đăng ký lại khai sinh")),
+                "Điều 26 Nghị định 123/2015/NĐ-CP; khoản 2a Điều 17 Nghị định 118/2025/NĐ-CP (được"
+                        + " bổ sung tại Nghị định 309/2026/NĐ-CP).",
+                "sau tiếp nhận; bộ phận yêu cầu: Phòng Văn hóa – Xã hội.",
+                at(2026, 12, 4, 17, 0),
+                "quầy số 1 hoặc trên dichvucong.example.vn",
+                code.isEmpty()
+                        ? ""
+                        : "Thời gian giải quyết tạm dừng từ lúc lập phiếu này và tính tiếp khi nhận"
+                                + " đủ giấy tờ; ngày hẹn mới ghi trên giấy tiếp nhận bản 2.",
+                code.isEmpty() ? null : "https://dichvucong.example.vn/tra-cuu?h=" + code,
+                issue(at(2026, 11, 20, 10, 5), Issue.Copy.NONE));
+    }
+
+    static RefusalContent refusal() {
+        return new RefusalContent(
+                new Form("Phiếu từ chối tiếp nhận giải quyết hồ sơ", "Mẫu 03 – TT 03/2025/TT-VPCP"),
+                AGENCY,
+                "02/TCHS",
+                new Submitter(
+                        Sex.FEMALE,
+                        "LÒ THỊ ÁNH NGUYỆT",
+                        "",
+                        "Số 42, thôn 7, xã Ea Bình, tỉnh Đắk Lắk",
+                        "0905555209",
+                        "anhnguyet@example.vn",
+                        "066190004521"),
+                new Subject(
+                        "Chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có"
+                                + " thẩm quyền của Việt Nam; cơ quan, tổ chức có thẩm quyền của"
+                                + " nước ngoài; cơ quan, tổ chức có thẩm quyền của Việt Nam liên"
+                                + " kết với cơ quan, tổ chức có thẩm quyền của nước ngoài cấp hoặc"
+                                + " chứng nhận",
+                        "2.000815"),
+                at(2026, 11, 20, 14, 10),
+                List.of(
+                        new RefusalContent.Ground(
+                                "Bản chính Bằng tốt nghiệp trung học phổ thông bị tẩy xóa ở mục"
+                                        + " ngày sinh",
+                                "Khoản 1 Điều 22 Nghị định số 23/2015/NĐ-CP: bản chính bị tẩy xóa,"
+                                        + " sửa chữa, thêm, bớt nội dung không hợp lệ")),
+                "đề nghị Bà liên hệ cơ quan đã cấp bằng để được chỉnh sửa hoặc cấp lại bản sao từ"
+                        + " sổ gốc, sau đó nộp lại hồ sơ. Toàn bộ 01 bản chính và 02 bản photo đã"
+                        + " được trả lại cho người nộp.",
+                "https://dichvucong.example.vn/thu-tuc/2.000815",
+                issue(at(2026, 11, 20, 14, 12), Issue.Copy.NONE));
+    }
+
     private static Issue issue(Instant at, Issue.Copy copy) {
         return new Issue("Phạm Thu Hà", 2, at, false, copy);
     }

@@ -32,7 +32,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 
 /// Issued papers looked at from outside: text, pictures, codes.
-final class Sheets {
+public final class Sheets {
     private static final Path PICTURES = Path.of("target", "papers");
 
     private Sheets() {}
@@ -44,18 +44,27 @@ final class Sheets {
         throw new AssertionError("refused: " + outcome);
     }
 
-    static String text(byte[] pdf) throws IOException {
+    public static String text(byte[] pdf) throws IOException {
         try (PDDocument file = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(file);
         }
     }
 
-    static String line(byte[] pdf) throws IOException {
+    public static String line(byte[] pdf) throws IOException {
         return text(pdf).replaceAll("\\s+", " ");
     }
 
+    static String line(byte[] pdf, int page) throws IOException {
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page + 1);
+            stripper.setEndPage(page + 1);
+            return stripper.getText(file).replaceAll("\\s+", " ");
+        }
+    }
+
     /// Writes each page as a picture to be looked at.
-    static void draw(String name, byte[] pdf) throws IOException {
+    public static void draw(String name, byte[] pdf) throws IOException {
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(name + ".pdf"), pdf);
         try (PDDocument file = Loader.loadPDF(pdf)) {
@@ -69,7 +78,7 @@ final class Sheets {
 
     /// What the codes of a kind say on a page printed at 200 dpi, each once: looked for on the
     /// whole page and, as a hand with a phone would, on its quarters.
-    static Set<String> codes(byte[] pdf, int page, BarcodeFormat kind) throws IOException {
+    public static Set<String> codes(byte[] pdf, int page, BarcodeFormat kind) throws IOException {
         try (PDDocument file = Loader.loadPDF(pdf)) {
             BufferedImage image =
                     new PDFRenderer(file).renderImageWithDPI(page, 200, ImageType.GRAY);

@@ -77,4 +77,44 @@ class SmallPapersTest {
         Issued full = Sheets.done(papers.receipt(household, Format.A4));
         assertThat(Sheets.line(full.pdf())).contains("theo thông báo của Trung tâm");
     }
+
+    @Test
+    void aLongProcedureMovesTheReasonToTheNote() throws IOException {
+        ReceiptContent c = Samples.extract();
+        ReceiptContent longer =
+                new ReceiptContent(
+                        c.form(),
+                        c.agency(),
+                        c.reference(),
+                        c.submitter(),
+                        c.owner(),
+                        c.channel(),
+                        new Subject(
+                                Samples.refusal().subject().title() + "; " + c.subject().title(),
+                                "2.000815"),
+                        c.enclosed(),
+                        c.sets(),
+                        c.timing(),
+                        c.collected(),
+                        c.fee(),
+                        c.qr(),
+                        c.issue());
+        Issued issued = Sheets.done(papers.appointment(longer, Format.A5));
+        Sheets.draw("phieu-hen-a5-ten-dai", issued.pdf());
+        assertThat(Sheets.line(issued.pdf()))
+                .contains("Sau 15 giờ, trả vào ngày làm việc tiếp theo. Mang theo phiếu này");
+    }
+
+    @Test
+    void trainingIsSeenOnSmallPapersToo() throws IOException {
+        Issued half = Sheets.done(papers.receipt(Samples.training(), Format.A5X2));
+        Sheets.draw("01-hai-a5-tap-huan", half.pdf());
+        assertThat(Sheets.line(half.pdf()).split("KHÔNG CÓ GIÁ TRỊ", -1)).hasSize(3);
+        assertThat(Sheets.codes(half.pdf(), 0, BarcodeFormat.CODE_128))
+                .containsExactly("TH-H15.50.05.13-261122-0001");
+        ReceiptContent slip = Samples.training().on(Samples.SLIP, "TH-0031/PH");
+        Issued roll = Sheets.done(papers.appointment(slip, Format.ROLL80));
+        Sheets.draw("phieu-hen-80mm-tap-huan", roll.pdf());
+        assertThat(Sheets.line(roll.pdf()).split("KHÔNG CÓ GIÁ TRỊ", -1)).hasSize(3);
+    }
 }

@@ -33,7 +33,7 @@ public final class Canvas {
                 end++;
             }
             Glyph first = glyphs.get(i);
-            out.append("/F").append(first.face().ordinal()).append(' ');
+            out.append('/').append(first.face().key()).append(' ');
             number(first.size()).append("Tf ");
             show(glyphs.subList(i, end), extra);
             i = end;

@@ -2,22 +2,29 @@ package vn.ocua.paper.press;
 
 /// The faces that papers are set in; Liberation first, Noto for a value with a letter it lacks.
 public enum Face {
-    SERIF("LiberationSerif-Regular"),
-    SERIF_BOLD("LiberationSerif-Bold"),
-    SERIF_ITALIC("LiberationSerif-Italic"),
-    SERIF_BOLD_ITALIC("LiberationSerif-BoldItalic"),
-    SANS("LiberationSans-Regular"),
-    SANS_BOLD("LiberationSans-Bold"),
-    NOTO_SERIF("NotoSerif-Regular"),
-    NOTO_SERIF_BOLD("NotoSerif-Bold"),
-    NOTO_SERIF_ITALIC("NotoSerif-Italic"),
-    NOTO_SANS("NotoSans-Regular"),
-    NOTO_SANS_BOLD("NotoSans-Bold");
+    SERIF("S", "LiberationSerif-Regular"),
+    SERIF_BOLD("SB", "LiberationSerif-Bold"),
+    SERIF_ITALIC("SI", "LiberationSerif-Italic"),
+    SERIF_BOLD_ITALIC("SBI", "LiberationSerif-BoldItalic"),
+    SANS("A", "LiberationSans-Regular"),
+    SANS_BOLD("AB", "LiberationSans-Bold"),
+    NOTO_SERIF("NS", "NotoSerif-Regular"),
+    NOTO_SERIF_BOLD("NSB", "NotoSerif-Bold"),
+    NOTO_SERIF_ITALIC("NSI", "NotoSerif-Italic"),
+    NOTO_SANS("NA", "NotoSans-Regular"),
+    NOTO_SANS_BOLD("NAB", "NotoSans-Bold");
 
+    private final String key;
     private final String file;
 
-    Face(String file) {
+    Face(String key, String file) {
+        this.key = key;
         this.file = file;
+    }
+
+    /// Its name among the resources of a PDF.
+    String key() {
+        return key;
     }
 
     /// PostScript name, which is also the file's name without `.ttf`.

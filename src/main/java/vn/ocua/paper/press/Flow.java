@@ -58,7 +58,7 @@ public final class Flow {
         }
         if (pages.size() > 1 && lastRow > 0) {
             Piece row = items.get(lastRow).piece();
-            if (pages.getLast().stream().noneMatch(p -> p.piece() == row)) {
+            if (pages.getLast().stream().map(Placed::piece).noneMatch(row::equals)) {
                 return pages(items, room, lastRow);
             }
         }
@@ -77,7 +77,7 @@ public final class Flow {
                     !page.isEmpty() && fits(items, from, items.size(), y, after, room.lastBottom());
             if (!page.isEmpty()
                     && (from == forced
-                            || !rest && !fits(items, from, to, y, after, room.moreBottom()))) {
+                            || (!rest && !fits(items, from, to, y, after, room.moreBottom())))) {
                 page = new ArrayList<>();
                 pages.add(page);
                 y = room.nextTop();

@@ -29,8 +29,8 @@ public final class Letters {
     /// report.
     private static boolean silent(int letter) {
         return Character.getType(letter) == Character.FORMAT
-                || letter >= 0xFE00 && letter <= 0xFE0F
-                || letter >= 0x1F3FB && letter <= 0x1F3FF;
+                || (letter >= 0xFE00 && letter <= 0xFE0F)
+                || (letter >= 0x1F3FB && letter <= 0x1F3FF);
     }
 
     static boolean mark(int letter) {

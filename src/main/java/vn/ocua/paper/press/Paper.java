@@ -25,6 +25,8 @@ public final class Paper {
         this.fonts = fonts;
     }
 
+    /// Begins a page.
+    ///
     /// @param width in millimetres
     /// @param height in millimetres
     public Canvas page(double width, double height) {

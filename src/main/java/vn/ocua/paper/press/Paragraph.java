@@ -38,10 +38,6 @@ public record Paragraph(List<Line> lines, Shape shape, boolean rest) implements 
         return lines.stream().mapToDouble(Line::width).max().orElse(0);
     }
 
-    public boolean oneLine() {
-        return lines.size() <= 1;
-    }
-
     /// The first lines that fit into a height, at least one.
     Paragraph upTo(double room) {
         int fit =

@@ -63,7 +63,7 @@ final class PdfFile {
         COSDictionary fonts = new COSDictionary();
         for (Map.Entry<Face, Subset> used : subsets.entrySet()) {
             COSDictionary font = new FontObject(file, used.getKey(), used.getValue()).dictionary();
-            fonts.setItem(COSName.getPDFName("F" + used.getKey().ordinal()), font);
+            fonts.setItem(COSName.getPDFName(used.getKey().key()), font);
         }
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts);

@@ -38,7 +38,7 @@ final class SfntFile {
     private static int checksum(byte[] bytes) {
         int sum = 0;
         for (int i = 0; i < bytes.length; i++) {
-            sum += (bytes[i] & 0xFF) << 24 - 8 * (i % 4);
+            sum += (bytes[i] & 0xFF) << (24 - 8 * (i % 4));
         }
         return sum;
     }

@@ -55,6 +55,8 @@ public final class Stamp {
         this.fonts = fonts;
     }
 
+    /// The stored file with marks.
+    ///
     /// @param places where the marks of a page go, from the top
     public byte[] reprint(byte[] pdf, Function<Sheet, List<Place>> places) {
         try (PDDocument file = Loader.loadPDF(pdf)) {
@@ -169,7 +171,7 @@ public final class Stamp {
             for (Map.Entry<Face, Subset> used : paper.subsets().entrySet()) {
                 COSDictionary font =
                         new FontObject(file, used.getKey(), used.getValue()).dictionary();
-                fontsUsed.setItem(COSName.getPDFName("F" + used.getKey().ordinal()), font);
+                fontsUsed.setItem(COSName.getPDFName(used.getKey().key()), font);
             }
         }
 

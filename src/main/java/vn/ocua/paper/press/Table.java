@@ -19,12 +19,16 @@ public final class Table {
     /// Room between rules and text in millimetres.
     public record Padding(double x, double y) {}
 
+    /// A column's head.
+    ///
     /// @param text of the column's head
     /// @param from first column, from 0
     /// @param to last column
     /// @param tier 1 upper, 2 lower, 0 over both
     public record Head(String text, int from, int to, int tier) {}
 
+    /// A cell of a row.
+    ///
     /// @param centred for numbers
     public record Cell(List<Run> text, boolean centred) {}
 

@@ -56,7 +56,7 @@ final class SegmentScan {
         Fault fault = null;
         while (fault == null) {
             Head next = headAt(window, at);
-            if (next == null || !bodyWhole(window, at, next)) {
+            if (next == null || next.first() <= last || !bodyWhole(window, at, next)) {
                 break;
             }
             int index = window.index(at);
@@ -87,9 +87,10 @@ final class SegmentScan {
         Head unfinished = headAt(new Window(channel, limit), end);
         boolean notOurLast =
                 unfinished != null
+                        && unfinished.first() > found.last()
                         && (!unfinished.follows(found.link(), found.last())
                                 || tornEnd > end + unfinished.size());
-        if (notOurLast || wholeRecordAfter(end + 1)) {
+        if (notOurLast || wholeRecordAfter(end + 1, found.last())) {
             return found.with(Faults.damaged(file, end, found.last()));
         }
         return new Scanned(
@@ -105,11 +106,13 @@ final class SegmentScan {
                 null);
     }
 
-    private boolean wholeRecordAfter(long offset) throws IOException {
+    /// A record already read may lie there again, where the disk gave back a page of a deleted
+    /// copy; only one that comes later than `last` shows that something is missing.
+    private boolean wholeRecordAfter(long offset, long last) throws IOException {
         Window window = new Window(channel, limit);
         for (long at = offset; at + Frame.OVERHEAD <= window.limit(); at++) {
             Head head = headAt(window, at);
-            if (head != null && head.first() >= header.first() && bodyWhole(window, at, head)) {
+            if (head != null && head.first() > last && bodyWhole(window, at, head)) {
                 return true;
             }
         }

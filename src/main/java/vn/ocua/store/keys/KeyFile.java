@@ -25,7 +25,7 @@ final class KeyFile {
 
     void mustNotExist() {
         if (Files.exists(file)) {
-            throw fault("KH-05", "exists", null);
+            throw fault("KH-05", "fault.keys.exists", null);
         }
     }
 
@@ -64,28 +64,30 @@ final class KeyFile {
 
     private Ring parse(Path from) {
         if (!Files.exists(from)) {
-            throw fault("KH-02", "missing", null);
+            throw fault("KH-02", "fault.keys.missing", null);
         }
         try {
             byte[] bytes = Files.readAllBytes(from);
             if (Ring.formatOf(bytes) > Ring.FORMAT) {
-                throw fault("KH-03", "newer", null);
+                throw fault("KH-03", "fault.keys.newer", null);
             }
-            return Ring.parse(bytes).orElseThrow(() -> fault("KH-01", "damaged", null));
+            return Ring.parse(bytes).orElseThrow(() -> fault("KH-01", "fault.keys.damaged", null));
         } catch (JacksonException e) {
-            throw fault("KH-01", "damaged", e);
+            throw fault("KH-01", "fault.keys.damaged", e);
         } catch (IOException e) {
-            throw fault("KH-06", "unreadable", e);
+            throw fault("KH-06", "fault.keys.unreadable", e);
         }
     }
 
     private Fault unwritten(IOException cause) {
         Path folder = file.toAbsolutePath().getParent();
         boolean full = folder != null && DiskSpace.isFull(cause, folder);
-        return fault("KH-04", full ? "full" : "write", cause);
+        return full
+                ? fault("KH-07", "fault.keys.full", cause)
+                : fault("KH-04", "fault.keys.write", cause);
     }
 
     private Fault fault(String code, String key, @Nullable Throwable cause) {
-        return new Fault(code, Sentence.of("fault.keys." + key, file), cause);
+        return new Fault(code, Sentence.of(key, file), cause);
     }
 }

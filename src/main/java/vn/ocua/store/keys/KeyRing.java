@@ -69,20 +69,22 @@ public final class KeyRing {
 
     /// @return the data key, or refused in one sentence, whether the name or the password is wrong
     public Outcome<DataKey> openOfficer(String name, char[] password) {
-        return open(ring.wrap(Kind.OFFICER, name), Password.secret(password), "password.wrong");
+        return open(
+                ring.wrap(Kind.OFFICER, name), Password.secret(password), "refusal.password.wrong");
     }
 
     public Outcome<DataKey> openPassphrase(char[] passphrase) {
         return open(
                 ring.wrap(Kind.PASSPHRASE, ""),
                 Password.secret(passphrase),
-                "password.wrongPassphrase");
+                "refusal.password.wrongPassphrase");
     }
 
     /// @param words as typed; case, marks, hyphens, numbering and line breaks do not matter
     public Outcome<DataKey> openRecovery(String words) {
         return RecoveryWords.read(words)
-                .then(secret -> open(ring.wrap(Kind.RECOVERY, ""), secret, "recovery.wrong"));
+                .then(secret ->
+                        open(ring.wrap(Kind.RECOVERY, ""), secret, "refusal.recovery.wrong"));
     }
 
     /// Adds an officer, or gives one a new password, name or role.
@@ -141,7 +143,7 @@ public final class KeyRing {
     private static Outcome<DataKey> open(Optional<Wrap> wrap, byte[] secret, String refusal) {
         return wrap.flatMap(there -> there.open(secret))
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused("refusal." + refusal));
+                .orElseGet(() -> Outcome.refused(refusal));
     }
 
     private KeyRing put(DataKey key, Kind kind, String name, byte[] secret, Ring base) {

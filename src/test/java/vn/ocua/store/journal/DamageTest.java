@@ -3,16 +3,18 @@ package vn.ocua.store.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.ocua.base.Fault;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.ocua.base.Fault;
 
 /// A changed byte is damage, or an end that was cut and kept; it is never taken for an act.
 class DamageTest {
@@ -39,7 +41,9 @@ class DamageTest {
             clear();
             Files.write(file, bad);
             try (Journal journal = Acts.open(folder, ChannelOpener.real(), SMALL)) {
-                assertThat(at).as("accepted a change in a record before the last").isGreaterThanOrEqualTo((int) lastAt);
+                assertThat(at)
+                        .as("accepted a change in a record before the last")
+                        .isGreaterThanOrEqualTo((int) lastAt);
                 assertThat(Acts.all(journal)).as("byte " + at).isIn(acts, acts.subList(0, 3));
                 assertThat(aside()).as("kept bytes, byte " + at).isEqualTo(1);
             } catch (Fault fault) {

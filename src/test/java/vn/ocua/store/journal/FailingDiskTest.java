@@ -3,6 +3,11 @@ package vn.ocua.store.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.ocua.base.Fault;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,9 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.ocua.base.Fault;
 
 /// A disk that fails while the program lives: nothing more is taken, and all that was acknowledged
 /// is there after the next opening.
@@ -55,7 +57,8 @@ class FailingDiskTest {
             try (Journal journal = Acts.open(folder, disk, SMALL)) {
                 underWay = fill(journal, random, acknowledged, "NK-04", seed);
             }
-            // The failed force left the bytes in memory, marked as written; the disk never got them.
+            // The failed force left the bytes in memory, marked as written; the disk never got
+            // them.
             PowerCut safe = new PowerCut(folder, Long.MAX_VALUE);
             memory.forgetPending(safe);
             List<String> found;

@@ -3,6 +3,9 @@ package vn.ocua.store.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +16,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
     private static final Sizes SMALL = new Sizes(20_000, 4096);
@@ -43,8 +44,7 @@ class JournalTest {
                 try (Journal journal = Acts.open(folder, ChannelOpener.real(), SMALL)) {
                     assertThat(Acts.all(journal)).as("seed " + seed).isEqualTo(acts);
                     for (int i = random.nextInt(12); i >= 0; i--) {
-                        List<byte[]> batch =
-                                Acts.batch(random, 9, i == 0 ? 30_000 : 700);
+                        List<byte[]> batch = Acts.batch(random, 9, i == 0 ? 30_000 : 700);
                         assertThat(journal.append(batch)).isEqualTo(acts.size() + 1);
                         acts.addAll(Acts.texts(batch));
                         String head = HexFormat.of().formatHex(journal.head());
@@ -89,8 +89,7 @@ class JournalTest {
             journal.append(List.of(Acts.act("Trần Thị Mai Hương 066194004821")));
         }
         String stored =
-                Files.readString(
-                        temp.resolve("journal-000001.log"), StandardCharsets.ISO_8859_1);
+                Files.readString(temp.resolve("journal-000001.log"), StandardCharsets.ISO_8859_1);
         assertThat(stored).doesNotContain("066194004821").doesNotContain("Mai");
     }
 
@@ -109,9 +108,7 @@ class JournalTest {
         }
         assertThat(Files.readAllBytes(one.resolve("journal-000002.log")))
                 .isNotEqualTo(Files.readAllBytes(two.resolve("journal-000002.log")));
-        Files.copy(
-                two.resolve("journal-000002.log"),
-                one.resolve("journal-000003.log"));
+        Files.copy(two.resolve("journal-000002.log"), one.resolve("journal-000003.log"));
         assertThat(Journal.checkChain(one).sound()).isFalse();
     }
 
@@ -122,16 +119,15 @@ class JournalTest {
             AtomicReference<Throwable> failed = new AtomicReference<>();
             Thread reader =
                     Thread.ofPlatform()
-                            .start(
-                                    () -> {
-                                        try {
-                                            while (!done.get()) {
-                                                readOnce(journal);
-                                            }
-                                        } catch (Throwable e) {
-                                            failed.set(e);
-                                        }
-                                    });
+                            .start(() -> {
+                                try {
+                                    while (!done.get()) {
+                                        readOnce(journal);
+                                    }
+                                } catch (Throwable e) {
+                                    failed.set(e);
+                                }
+                            });
             Random random = new Random(7);
             for (int i = 0; i < 300; i++) {
                 journal.append(Acts.batch(random, 3, 500));

@@ -81,6 +81,12 @@ public final class PowerCut implements ChannelOpener {
         return new PowerCutChannel(this, path, real);
     }
 
+    /// Only the program was killed: the power stays, and with it what the system holds unwritten.
+    public synchronized void restart(long after) {
+        left = after;
+        lost = false;
+    }
+
     /// Writes and forces so far.
     public synchronized long steps() {
         return steps;
@@ -90,10 +96,13 @@ public final class PowerCut implements ChannelOpener {
         return lost;
     }
 
-    synchronized void wrote(Path path, long at, byte[] bytes) throws IOException {
+    synchronized void mustHavePower() throws IOException {
         if (lost) {
             throw new PowerLost();
         }
+    }
+
+    synchronized void wrote(Path path, long at, byte[] bytes) throws IOException {
         disk(path).pending.add(new Write(at, bytes));
         step();
     }

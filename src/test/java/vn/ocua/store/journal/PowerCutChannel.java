@@ -19,10 +19,12 @@ final class PowerCutChannel extends FollowedChannel {
 
     @Override
     public int write(ByteBuffer from, long position) throws IOException {
+        disk.mustHavePower();
         byte[] bytes = new byte[from.remaining()];
         from.duplicate().get(bytes);
+        int written = real.write(from, position);
         disk.wrote(path, position, bytes);
-        return real.write(from, position);
+        return written;
     }
 
     @Override

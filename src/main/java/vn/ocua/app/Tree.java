@@ -1,0 +1,83 @@
+package vn.ocua.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+import vn.ocua.app.command.ActCommand;
+import vn.ocua.app.command.Attach;
+import vn.ocua.app.command.Bench;
+import vn.ocua.app.command.CalendarCommand;
+import vn.ocua.app.command.CardCommand;
+import vn.ocua.app.command.CatalogueCommand;
+import vn.ocua.app.command.Check;
+import vn.ocua.app.command.Due;
+import vn.ocua.app.command.Find;
+import vn.ocua.app.command.KeyCommands;
+import vn.ocua.app.command.OfficerCommand;
+import vn.ocua.app.command.Print;
+import vn.ocua.app.command.Register;
+import vn.ocua.app.command.ReportCommand;
+import vn.ocua.app.command.Restore;
+import vn.ocua.app.command.Safety;
+import vn.ocua.app.command.SetUpCommand;
+import vn.ocua.app.command.Show;
+import vn.ocua.app.command.SlipCommand;
+
+import java.util.List;
+
+/// Every command by its name; made anew for each reading, for the commands keep what was read.
+final class Tree {
+    final Root root = new Root();
+    final CommandLine line = new CommandLine(root);
+
+    Tree(List<Bench.Measurement> measurements) {
+        line.addSubcommand("setup", new SetUpCommand());
+        group("officer")
+                .addSubcommand("add", new OfficerCommand.Add())
+                .addSubcommand("list", new OfficerCommand.Listing());
+        group("catalogue")
+                .addSubcommand("import", new CatalogueCommand.Import())
+                .addSubcommand("list", new CatalogueCommand.Listing());
+        group("calendar").addSubcommand("import", new CalendarCommand());
+        line.addSubcommand("due", new Due());
+        line.addSubcommand("card", new CardCommand());
+        line.addSubcommand("register", new Register());
+        line.addSubcommand("guide", new SlipCommand.Guide());
+        line.addSubcommand("refuse", new SlipCommand.Refuse());
+        line.addSubcommand("find", new Find());
+        line.addSubcommand("show", new Show());
+        line.addSubcommand("act", new ActCommand());
+        line.addSubcommand("attach", new Attach());
+        line.addSubcommand("print", new Print());
+        line.addSubcommand("check", new Check());
+        line.addSubcommand("report", new ReportCommand());
+        line.addSubcommand("backup", new Safety.BackUp());
+        line.addSubcommand("restore", new Restore());
+        line.addSubcommand("verify", new Safety.Verify());
+        group("clock").addSubcommand("confirm", new KeyCommands.Clock());
+        group("passphrase").addSubcommand("set", new KeyCommands.Passphrase());
+        group("recovery").addSubcommand("renew", new KeyCommands.Recovery());
+        group("keys").addSubcommand("export", new Check.Export());
+        line.addSubcommand("bench", new Bench(measurements));
+        line.setExpandAtFiles(false);
+        line.setTrimQuotes(false);
+        line.setOverwrittenOptionsAllowed(false);
+    }
+
+    private CommandLine group(String name) {
+        CommandLine group = new CommandLine(CommandSpec.create().name(name));
+        line.addSubcommand(name, group);
+        return group;
+    }
+
+    /// The innermost command that was named.
+    CommandLine read(List<String> arguments) throws ParameterException {
+        CommandLine innermost = line;
+        line.parseArgs(arguments.toArray(String[]::new));
+        while (innermost.getParseResult().subcommand() != null) {
+            innermost = innermost.getParseResult().subcommand().commandSpec().commandLine();
+        }
+        return innermost;
+    }
+}

@@ -1,0 +1,169 @@
+package vn.ocua.app.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.ocua.app.run.Run;
+import vn.ocua.base.Texts;
+import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Submitted;
+import vn.ocua.store.Lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// `show`: everything about one dossier.
+@Command(name = "show")
+public final class Show implements vn.ocua.app.run.Command {
+    @Parameters(index = "0", paramLabel = "CODE")
+    String code = "";
+
+    @Override
+    public int run(Run run) {
+        return run.done(
+                run.counter().finding().show(run.session(), code),
+                story -> run.answer(json(run, story), lines(run, story)));
+    }
+
+    private static ObjectNode json(Run run, Lists.Story story) {
+        Dossier d = story.dossier();
+        ObjectNode json = Run.object().put("code", d.code());
+        d.aliases().forEach(json.putArray("aliases")::add);
+        json.put("id", d.id().toString())
+                .put("status", d.standing().status().code())
+                .put("procedure", d.procedure().code())
+                .put("procedureName", d.procedure().title())
+                .put("case", d.procedure().caseName())
+                .put("edition", d.procedure().edition().toString());
+        json.set("applicant", applicant(d));
+        components(json.putArray("components"), story);
+        json.put("copies", d.copies())
+                .put("fee", d.fee())
+                .put("channel", word(d.channel()))
+                .put("delivery", word(d.delivery()))
+                .put("note", d.note())
+                .put("received", Run.moment(d.received()))
+                .put("due", Run.moment(d.standing().term().due()))
+                .put("originalDue", Run.moment(d.standing().term().original()))
+                .put("holder", d.standing().holder())
+                .put("versions", d.standing().version());
+        history(run, json.putArray("history"), story.events());
+        papers(json.putArray("papers"), story.papers());
+        json.putObject("sync")
+                .put("state", "not_connected")
+                .put("waiting", story.events().size())
+                .put("reason", run.texts().of("cli.sync.notConnected"));
+        return json;
+    }
+
+    private static ObjectNode applicant(Dossier d) {
+        var a = d.applicant();
+        var p = a.person();
+        return Run.object()
+                .put("name", p.name())
+                .put("identity", p.identity())
+                .put("born", p.born() == null ? null : p.born().toString())
+                .put("sex", p.sex() == null ? null : p.sex().word())
+                .put("phone", p.phone())
+                .put("email", p.email())
+                .put("address", p.address())
+                .put("organisation", a.organisation())
+                .put("owner", a.owner())
+                .put("authorised", a.authorised());
+    }
+
+    private static void components(ArrayNode to, Lists.Story story) {
+        for (Submitted paper : story.dossier().papers()) {
+            ObjectNode json =
+                    to.addObject()
+                            .put("no", paper.no())
+                            .put("name", paper.name())
+                            .put("originals", paper.originals())
+                            .put("certified", paper.certified())
+                            .put("copies", paper.copies())
+                            .put("source", paper.source());
+            ArrayNode scans = json.putArray("scans");
+            story.scans().stream()
+                    .filter(scan -> scan.component() == paper.no())
+                    .forEach(scan ->
+                            scans.addObject()
+                                    .put("sha256", scan.sha256())
+                                    .put("size", scan.size())
+                                    .put("name", scan.name()));
+        }
+    }
+
+    private static void history(Run run, ArrayNode to, List<Lists.Event> events) {
+        for (Lists.Event event : events) {
+            ObjectNode json =
+                    to.addObject()
+                            .put("at", Run.moment(event.at()))
+                            .put("officer", event.officer())
+                            .put("action", event.kind())
+                            .put("status", event.status())
+                            .put("due", Run.moment(event.due()))
+                            .put("version", event.version())
+                            .put("text", event.text());
+            ObjectNode details = json.putObject("details");
+            event.details().forEach(details::put);
+            ArrayNode changes = json.putArray("changes");
+            event.changes()
+                    .forEach(change ->
+                            changes.addObject()
+                                    .put("field", change.field())
+                                    .put("old", change.old())
+                                    .put("now", change.now()));
+            ArrayNode reasons = json.putArray("reasons");
+            event.reasons().forEach(reason -> reasons.add(run.texts().of(reason)));
+        }
+    }
+
+    private static void papers(ArrayNode to, List<Lists.Paper> papers) {
+        papers.forEach(paper ->
+                to.addObject()
+                        .put("form", paper.form())
+                        .put("paper", paper.paper())
+                        .put("version", paper.version())
+                        .put("reprint", paper.reprint())
+                        .put("at", Run.moment(paper.at()))
+                        .put("officer", paper.officer()));
+    }
+
+    private static List<String> lines(Run run, Lists.Story story) {
+        Texts texts = run.texts();
+        Dossier d = story.dossier();
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.of("cli.show.head", d.code(), "status." + d.standing().status().code()));
+        lines.add(texts.of("cli.show.procedure", d.procedure().code(), d.procedure().title()));
+        lines.add(texts.of("cli.show.applicant", d.applicant().known()));
+        lines.add(texts.of("cli.show.received", run.shown(d.received())));
+        lines.add(
+                texts.of(
+                        "cli.show.due",
+                        run.shown(d.standing().term().due()),
+                        d.standing().version()));
+        for (Submitted paper : d.papers()) {
+            lines.add("  " + paper.no() + ". " + paper.name());
+        }
+        for (Lists.Event event : story.events()) {
+            lines.add(
+                    "  "
+                            + run.shown(event.at())
+                            + "  "
+                            + texts.of("status." + event.status())
+                            + "  "
+                            + event.officer()
+                            + (event.text().isEmpty() ? "" : "  " + event.text()));
+        }
+        lines.add(texts.of("cli.sync.notConnected"));
+        return lines;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

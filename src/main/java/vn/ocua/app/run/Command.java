@@ -1,0 +1,21 @@
+package vn.ocua.app.run;
+
+/// A command of the command line, its arguments already read.
+public interface Command {
+    /// What must be open before a command can run.
+    enum Need {
+        /// Neither store nor user; never handed to the owner.
+        NOTHING,
+        /// The store, opened by a user, the store's passphrase or the recovery words.
+        KEY,
+        /// The store and somebody who signs.
+        USER
+    }
+
+    default Need need(Run run) {
+        return Need.USER;
+    }
+
+    /// @return an exit code of [Exit]
+    int run(Run run);
+}

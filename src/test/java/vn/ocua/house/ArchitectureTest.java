@@ -1,0 +1,278 @@
+package vn.ocua.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The house as HOUSE drew it: what each room may see, and the habits a compiler does not check.
+@AnalyzeClasses(
+        packages = "vn.ocua",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.Written.class})
+class ArchitectureTest {
+    private static final int LONGEST = 400;
+
+    /// Generated code is nobody's style.
+    static final class Written implements ImportOption {
+        @Override
+        public boolean includes(com.tngtech.archunit.core.importer.Location location) {
+            return !location.contains("/vn/ocua/store/sql/");
+        }
+    }
+
+    @ArchTest
+    static final ArchRule water =
+            Architectures.layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("app")
+                    .definedBy("vn.ocua.app..")
+                    .layer("ui")
+                    .definedBy("vn.ocua.ui..")
+                    .layer("counter")
+                    .definedBy("vn.ocua.counter..")
+                    .layer("report")
+                    .definedBy("vn.ocua.report..")
+                    .layer("store")
+                    .definedBy("vn.ocua.store..")
+                    .layer("paper")
+                    .definedBy("vn.ocua.paper..")
+                    .layer("dossier")
+                    .definedBy("vn.ocua.dossier..")
+                    .layer("procedure")
+                    .definedBy("vn.ocua.procedure..")
+                    .layer("person")
+                    .definedBy("vn.ocua.person..")
+                    .layer("time")
+                    .definedBy("vn.ocua.time..")
+                    .layer("base")
+                    .definedBy("vn.ocua.base..")
+                    .whereLayer("app")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("ui")
+                    .mayOnlyBeAccessedByLayers("app")
+                    .whereLayer("counter")
+                    .mayOnlyBeAccessedByLayers("app", "ui")
+                    .whereLayer("report")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "counter")
+                    .whereLayer("store")
+                    .mayOnlyBeAccessedByLayers("app", "counter", "report")
+                    .whereLayer("paper")
+                    .mayOnlyBeAccessedByLayers("app", "counter")
+                    .whereLayer("dossier")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "counter", "report", "store", "paper")
+                    .whereLayer("procedure")
+                    .mayOnlyBeAccessedByLayers(
+                            "app", "ui", "counter", "report", "store", "paper", "dossier")
+                    .whereLayer("person")
+                    .mayOnlyBeAccessedByLayers(
+                            "app", "ui", "counter", "report", "store", "paper", "dossier")
+                    .whereLayer("time")
+                    .mayOnlyBeAccessedByLayers(
+                            "app",
+                            "ui",
+                            "counter",
+                            "report",
+                            "store",
+                            "paper",
+                            "dossier",
+                            "procedure")
+                    .because(
+                            "water runs one way: a room uses what lies below it, so each can be"
+                                    + " read without those above");
+
+    @ArchTest
+    static final ArchRule roomsOfTheWindow =
+            slices().matching("vn.ocua.ui.(*)..")
+                    .as("rooms of ui")
+                    .should()
+                    .notDependOnEachOther()
+                    .ignoreDependency(DescribedPredicate.alwaysTrue(), common())
+                    .because(
+                            "a screen can be taken out or rebuilt alone; shell, parts and theme are"
+                                    + " the common rooms");
+
+    @ArchTest
+    static final ArchRule sqlStaysInTheStore =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "vn.ocua.store..",
+                            "vn.ocua.report..",
+                            "vn.ocua.app.bench..",
+                            "vn.ocua.app.run..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..")
+                    .because(
+                            "where it is kept is the store's question alone; the benches measure"
+                                    + " the store's rivals, and the log names an SQL state");
+
+    @ArchTest
+    static final ArchRule theWindowStaysInUi =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("vn.ocua.ui..", "vn.ocua.app..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+                    .because("the desk works without a display");
+
+    @ArchTest
+    static final ArchRule pagesStayInPaper =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("vn.ocua.paper..", "vn.ocua.app.bench..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.pdfbox..", "org.apache.xmpbox..", "com.google.zxing..")
+                    .because(
+                            "what is on the paper is one room's question; the benches measure its"
+                                    + " rivals");
+
+    @ArchTest
+    static final ArchRule wireStaysInPortal =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("vn.ocua.portal..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.net.http..")
+                    .because("only the portal's adapter speaks to a network");
+
+    @ArchTest
+    static final ArchRule oneClock =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("vn.ocua.app..")
+                    .should()
+                    .callMethod(java.time.Instant.class, "now")
+                    .orShould()
+                    .callMethod(java.time.LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(java.time.LocalDateTime.class, "now")
+                    .orShould()
+                    .callMethod(java.time.OffsetDateTime.class, "now")
+                    .orShould()
+                    .callMethod(java.time.ZonedDateTime.class, "now")
+                    .because(
+                            "a promised date must not depend on who asks the PC for the hour; the"
+                                    + " one clock is made in app");
+
+    @ArchTest
+    static final ArchRule noStandardStreams =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("vn.ocua.app..")
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .orShould()
+                    .callMethod(System.class, "exit", int.class)
+                    .because(
+                            "a command may be carried out by another process for somebody else's"
+                                    + " terminal");
+
+    @ArchTest
+    static final ArchRule names =
+            noClasses()
+                    .should()
+                    .haveSimpleNameEndingWith("Manager")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Util")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Utils")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Helper")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Impl")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Service")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Dto")
+                    .because("such an ending bears no intent: name what it does or what it keeps");
+
+    @ArchTest
+    static final ArchRule coreIsPure =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "vn.ocua.dossier..",
+                            "vn.ocua.procedure..",
+                            "vn.ocua.person..",
+                            "vn.ocua.time..",
+                            "vn.ocua.base..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.nio.file..", "java.net..", "java.util.concurrent..")
+                    .because(
+                            "a test of the law runs in a millisecond, without disk, line or"
+                                    + " threads");
+
+    @ArchTest
+    static final ArchRule jdbcAddressesInOnePlace =
+            classes()
+                    .that()
+                    .haveSimpleName("Database")
+                    .should()
+                    .resideInAPackage("vn.ocua.store")
+                    .because(
+                            "the address is built from a path in one place, where a semicolon is"
+                                    + " refused");
+
+    @Test
+    void everyPackageSaysWhatItIs() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java/vn/ocua"))) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                List<Path> sources = java(folder);
+                if (!sources.isEmpty()) {
+                    Path info = folder.resolve("package-info.java");
+                    assertThat(info).as("a package says what lives in it").exists();
+                    assertThat(Files.readString(info)).contains("@NullMarked").contains("///");
+                }
+            }
+        }
+    }
+
+    @Test
+    void noFileIsTooLongToReadInOneSitting() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file).size())
+                        .as("lines of " + file)
+                        .isLessThanOrEqualTo(LONGEST);
+            }
+        }
+    }
+
+    private static List<Path> java(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> common() {
+        return JavaClass.Predicates.resideInAnyPackage(
+                "vn.ocua.ui.shell..", "vn.ocua.ui.parts..", "vn.ocua.ui.theme..");
+    }
+}
