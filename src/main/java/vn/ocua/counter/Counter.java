@@ -93,6 +93,11 @@ public final class Counter implements AutoCloseable {
         return new Finding(store, clock);
     }
 
+    /// The same for the window, in records of its own.
+    public Showing showing() {
+        return new Showing(finding());
+    }
+
     public Slips slips() {
         return new Slips(store, clock);
     }
