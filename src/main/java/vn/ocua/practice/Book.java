@@ -13,9 +13,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 /// folder.
 final class Book implements Closeable {
     private static final String JOURNAL = "practice.journal";
+    private static final String OWNER = "owner";
 
     private final FileChannel owner;
     private final Journal journal;
@@ -64,7 +68,7 @@ final class Book implements Closeable {
     /// Opens a folder of this portal, or makes one where nothing is.
     static Book open(Path folder, JsonMapper json) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, ownerOnly());
             refuseForeign(folder);
             FileChannel owner = own(folder);
             try {
@@ -83,26 +87,32 @@ final class Book implements Closeable {
     private static void refuseForeign(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
             List<String> names = inside.map(p -> p.getFileName().toString()).toList();
-            if (!names.isEmpty() && !names.contains(JOURNAL) && !names.contains("owner")) {
-                boolean harmless =
-                        names.stream().allMatch(n -> n.equals(CatalogueCsv.FILE) || isHidden(n));
-                if (!harmless) {
-                    throw new Fault("TH-05", Sentence.of("fault.practice.foreign", folder), null);
-                }
+            boolean harmless =
+                    names.stream()
+                            .allMatch(name ->
+                                    name.equals(CatalogueCsv.FILE)
+                                            || name.equals(OWNER)
+                                            || name.startsWith("."));
+            if (!harmless && !names.contains(JOURNAL)) {
+                throw new Fault("TH-05", Sentence.of("fault.practice.foreign", folder), null);
             }
         }
     }
 
-    private static boolean isHidden(String name) {
-        return name.startsWith(".");
+    /// Who practises may use real names: nobody else on this PC needs to read them.
+    private static FileAttribute<?>[] ownerOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static FileChannel own(Path folder) throws IOException {
         FileChannel owner =
                 FileChannel.open(
-                        folder.resolve("owner"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+                        folder.resolve(OWNER), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (owner.tryLock() != null) {
                 return owner;

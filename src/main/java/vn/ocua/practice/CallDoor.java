@@ -32,6 +32,8 @@ final class CallDoor implements Door {
     /// Answers the services of one endpoint.
     @FunctionalInterface
     interface Desk {
+        /// Carries the call out.
+        ///
         /// @return null where it does not have the service
         /// @throws TooMany where `data` exceeds the batch size
         @Nullable Reply reply(Call<JsonNode> call, @Nullable FaultKind twist) throws TooMany;

@@ -77,7 +77,7 @@ final class CommandDoor implements Door {
                             .with(
                                     "Content-Security-Policy",
                                     "default-src 'none'; style-src 'unsafe-inline'; form-action"
-                                        + " 'self'");
+                                            + " 'self'");
             case "/practice/state" -> Answer.json(200, json.writeValueAsBytes(portal.state()));
             default -> Answer.empty(404);
         };

@@ -47,6 +47,10 @@ final class Listener implements Closeable {
     }
 
     private HttpServer open(int at) throws IOException {
+        // Without it an answer longer than the server's buffer waits 40 ms for an acknowledgement
+        // of
+        // its first part; the server reads the property once, when its first socket is made.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         InetSocketAddress address =
                 new InetSocketAddress(InetAddress.getByAddress("127.0.0.1", LOOPBACK), at);
         HttpServer opened = HttpServer.create(address, 0);

@@ -48,10 +48,8 @@ public final class PracticePortal implements AutoCloseable {
                 entrance(storm, new SignInDoor(json, texts, sessions, password, options.gzip())));
         doors.put(
                 Access.INTEGRATION,
-                entrance(storm, restoring(new CallDoor(json, texts, sessions, integration))));
-        doors.put(
-                Access.SHARE,
-                entrance(storm, restoring(new CallDoor(json, texts, sessions, share))));
+                entrance(storm, new CallDoor(json, texts, sessions, integration)));
+        doors.put(Access.SHARE, entrance(storm, new CallDoor(json, texts, sessions, share)));
         doors.put(
                 Access.FILES,
                 entrance(storm, new FilesDoor(uploads, sessions, options.mostUpload(), this::url)));
@@ -79,9 +77,10 @@ public final class PracticePortal implements AutoCloseable {
 
     private Entrance entrance(Storm storm, Door door) {
         long most = Math.max(MOST_CALL, options.mostUpload());
-        return new Entrance(weather, storm, door, options.gzip(), most);
+        return new Entrance(weather, storm, restoring(door), options.gzip(), most);
     }
 
+    /// Whatever the call is for: the plan's one restoring must not be spent on nothing.
     private Door restoring(Door door) {
         return asked -> {
             if (asked.twist() == FaultKind.RESTORED) {

@@ -49,9 +49,9 @@ final class Twists {
         if (result != null && rows != null) {
             for (JsonNode row : result) {
                 JsonNode number = row.path("error_code");
-                if (row instanceof ObjectNode && number.isNumber()) {
+                if (row instanceof ObjectNode object && number.isNumber()) {
                     ObjectNode copy = json.createObjectNode();
-                    copy.setAll((ObjectNode) row);
+                    copy.setAll(object);
                     rows.add(copy.put("error_code", text(number.asString())));
                 } else {
                     rows.add(row);

@@ -19,9 +19,14 @@ import vn.ocua.portal.WireDossier;
 import vn.ocua.portal.WireProcedure;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /// Every call of the contract, right and wrong.
@@ -343,7 +348,7 @@ class CallsTest {
         desk.practice(
                 "/practice/result",
                 "{\"MaHoSo\":\"K.KHAC-1\",\"TenGiayTo\":\"Giấy khai"
-                    + " sinh\",\"SoKyHieu\":\"12/2026\"}");
+                        + " sinh\",\"SoKyHieu\":\"12/2026\"}");
         Reply first = desk.changes(0, 2);
         assertThat(first.result()).hasSize(2);
         assertThat(first.cursor()).isEqualTo(2);
@@ -395,5 +400,54 @@ class CallsTest {
                 .isEqualTo("1");
         assertThat(desk.share(Call.procedure(desk.session, desk.access.madonvi(), "9.9")).result())
                 .isEmpty();
+    }
+
+    @Test
+    void aListOfItsOwnReplacesTheBuiltInCatalogue() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(
+                own.resolve("procedures.csv"),
+                "\uFEFFcode,name,field,days,unit,fee_vnd,documents\n"
+                    + "2.000815,Chứng thực bản sao từ bản chính,Chứng thực,2.5,working_day,8000,Bản"
+                    + " chính giấy tờ [1 bản chính]|Bản sao cần chứng thực [2 bản sao]\n");
+        try (PracticePortal other =
+                        PracticePortal.start(Options.of(own, 0, FaultPlan.none(), clock));
+                TestDesk there = new TestDesk(other).signedIn()) {
+            Reply all = there.share(Call.procedures(there.session, there.access.madonvi()));
+            assertThat(all.result()).hasSize(1);
+            WireProcedure one =
+                    TestDesk.JSON.treeToValue(all.result().getFirst(), WireProcedure.class);
+            var time = one.cachThucThucHien().getFirst().thoiGian().getFirst();
+            assertThat(time.thoiGianGiaiQuyet()).isEqualTo("2.5");
+            assertThat(time.donViTinh()).isEqualTo("ngày làm việc");
+            assertThat(time.phiLePhi().getFirst().soTien()).isEqualTo("8000");
+            assertThat(one.thanhPhanHoSo().getFirst().giayTo())
+                    .extracting(WireProcedure.Paper::soBanSao)
+                    .containsExactly("0", "2");
+        }
+    }
+
+    /// Two desks given the same numbers, at the same moment: one of them has it, all others hear
+    /// so.
+    @Test
+    void ofManyDesksAtOnceOneGetsTheCode() throws Exception {
+        List<Callable<String>> desks =
+                IntStream.range(0, 12)
+                        .<Callable<String>>mapToObj(n ->
+                                () -> {
+                                    String code = "H15.50.05.13-261120-2001";
+                                    WireDossier d = TestDesk.dossier(code, TestDesk.id(n), "2");
+                                    return TestDesk.codes(desk.create(d)).getFirst();
+                                })
+                        .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : threads.invokeAll(desks)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnlyOnce("0").filteredOn("3"::equals).hasSize(11);
+        }
+        assertThat(portal.state().dossiers()).hasSize(1);
+        assertThat(portal.state().problems()).hasSize(11);
     }
 }

@@ -12,6 +12,7 @@ import vn.ocua.portal.WireDossier;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -66,9 +67,16 @@ class StorageTest {
         for (int length = (int) good; length <= all.length; length++) {
             Files.write(journal, Arrays.copyOf(all, length));
             int whole = length == all.length ? 2 : 1;
+            boolean goOn = length % 25 == 0 || length == all.length;
             try (Book book = Book.open(folder, json)) {
                 assertThat(book.size()).as("cut at " + length).isEqualTo(whole);
-                book.keep(new Entry.Progress("2026-11-20T15:10:00+07:00", java.util.List.of()));
+                assertThat(Files.size(journal)).isEqualTo(whole == 2 ? all.length : good);
+                if (goOn) {
+                    book.keep(new Entry.Progress("2026-11-20T15:10:00+07:00", java.util.List.of()));
+                }
+            }
+            if (!goOn) {
+                continue;
             }
             try (Book book = Book.open(folder, json)) {
                 assertThat(book.size())
@@ -93,6 +101,19 @@ class StorageTest {
         Files.write(journal, all);
         try (PracticePortal portal = open()) {
             assertThat(portal.state().dossiers()).hasSize(1);
+        }
+    }
+
+    @Test
+    void nobodyElseOnThisPcReadsIt() throws Exception {
+        Path own = folder.resolve("own");
+        Options options = Options.of(own, 0, FaultPlan.none(), new TestClock());
+        try (PracticePortal portal = PracticePortal.start(options)) {
+            assertThat(portal.port()).isPositive();
+            if (Files.getFileStore(own).supportsFileAttributeView("posix")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                        .isEqualTo("rwx------");
+            }
         }
     }
 
