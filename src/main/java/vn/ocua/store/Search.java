@@ -93,7 +93,7 @@ public final class Search {
         if (digits.length() >= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return byNumber(sql, digits, most);
         }
-        List<String> words = Text.words(typed).stream().distinct().limit(MOST_TYPED).toList();
+        List<String> words = apart(Text.words(typed));
         List<String> letters = words.stream().filter(w -> !isNumber(w)).toList();
         if (letters.isEmpty()) {
             return List.of();
@@ -111,6 +111,16 @@ public final class Search {
         return letters.size() == 1
                 ? byWord(sql, letters.getFirst(), all, words.size() == 1, most)
                 : byPair(sql, letters, all, most);
+    }
+
+    /// The typed words without those that another one begins with: the same word of a name would fit both.
+    private static List<String> apart(List<String> typed) {
+        List<String> words = typed.stream().distinct().limit(MOST_TYPED).toList();
+        return words.stream()
+                .filter(word ->
+                        words.stream()
+                                .noneMatch(other -> !other.equals(word) && other.startsWith(word)))
+                .toList();
     }
 
     /// At least three digits: the end of an identity number or phone, or part of a firm's name.
