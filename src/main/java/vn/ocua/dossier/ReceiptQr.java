@@ -147,7 +147,8 @@ public final class ReceiptQr {
         }
     }
 
-    /// Bouncy Castle signs nine times as fast as the JDK, to the same bytes, and every registration waits for it.
+    /// Bouncy Castle signs nine times as fast as the JDK, to the same bytes, and every registration
+    /// waits for it.
     private static String sign(Desk desk, String body) {
         byte[] encoded = desk.privateKeyBytes();
         Ed25519Signer signer = new Ed25519Signer();

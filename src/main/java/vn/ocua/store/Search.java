@@ -113,7 +113,8 @@ public final class Search {
                 : byPair(sql, letters, all, most);
     }
 
-    /// The typed words without those that another one begins with: the same word of a name would fit both.
+    /// The typed words without those that another one begins with: the same word of a name would
+    /// fit both.
     private static List<String> apart(List<String> typed) {
         List<String> words = typed.stream().distinct().limit(MOST_TYPED).toList();
         return words.stream()
@@ -155,8 +156,7 @@ public final class Search {
         return newest.isEmpty() ? List.of() : lines(sql, DOSSIER.NO.in(newest), most);
     }
 
-    private List<Line> byWord(
-            DSLContext sql, String word, Condition all, boolean alone, int most) {
+    private List<Line> byWord(DSLContext sql, String word, Condition all, boolean alone, int most) {
         String start = word.length() > Names.WORD ? word.substring(0, Names.WORD) : word;
         List<String> meant = vocabulary.beginning(start, MOST_WORDS + 1);
         if (meant.isEmpty()) {
@@ -215,8 +215,7 @@ public final class Search {
     }
 
     /// Those of the numbers, newest first, whose rows fit in everything that was typed.
-    private static List<Line> checked(
-            DSLContext sql, List<Long> numbers, Condition all, int most) {
+    private static List<Line> checked(DSLContext sql, List<Long> numbers, Condition all, int most) {
         List<Line> found = new ArrayList<>();
         int step = most * 4;
         for (int at = 0; at < numbers.size() && found.size() < most; at += step) {

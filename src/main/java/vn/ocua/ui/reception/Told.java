@@ -67,9 +67,7 @@ final class Told {
             line.getChildren()
                     .add(
                             Words.beside(
-                                    Icon.SAVED,
-                                    Tone.MUTED,
-                                    texts.of("ui.reception.kept", keptAt)));
+                                    Icon.SAVED, Tone.MUTED, texts.of("ui.reception.kept", keptAt)));
         }
         line.getStyleClass().add("said-line");
         return line;
