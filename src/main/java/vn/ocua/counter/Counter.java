@@ -76,7 +76,7 @@ public final class Counter implements AutoCloseable {
         return officers().stream()
                 .filter(o -> o.name().equals(name))
                 .findFirst()
-                .map(o -> Outcome.done(new Session(o)))
+                .map(o -> Outcome.done(new Session(o, this::officers)))
                 .orElseGet(() -> Outcome.refused("refusal.officer.unknown", name));
     }
 
@@ -102,6 +102,10 @@ public final class Counter implements AutoCloseable {
 
     public Keeping keeping() {
         return new Keeping(store, clock);
+    }
+
+    public Safekeeping safekeeping() {
+        return new Safekeeping(store);
     }
 
     public Issuing issuing() {
