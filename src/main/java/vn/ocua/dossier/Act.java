@@ -76,7 +76,20 @@ public sealed interface Act {
 
     /// @param given the dossier as received, its standing included
     /// @param reasons why the promised moment is that one
-    record Received(Stamp stamp, Dossier given, List<Sentence> reasons) implements OnDossier {
+    /// @param numbered whether our lane gave the code; acts of the first days do not say it, and
+    ///   then it did
+    record Received(Stamp stamp, Dossier given, List<Sentence> reasons, @Nullable Boolean numbered)
+            implements OnDossier {
+        /// With a number of our lane.
+        public Received(Stamp stamp, Dossier given, List<Sentence> reasons) {
+            this(stamp, given, reasons, true);
+        }
+
+        /// Whether the code uses up a number of our lane.
+        public boolean usesNumber() {
+            return !Boolean.FALSE.equals(numbered);
+        }
+
         @Override
         public UUID dossier() {
             return given.id();

@@ -1,8 +1,10 @@
 package vn.ocua.dossier;
 
 import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Gives the next number of a day, and refuses a day earlier than the last one used.
 ///
@@ -14,11 +16,19 @@ public final class Numbering {
 
     private Numbering() {}
 
+    /// Why nothing may be done on `day`, or nothing when it may: a history must not run backwards.
+    public static Optional<Refusal> barred(LocalDate day, LocalDate last) {
+        return day.isBefore(last)
+                ? Optional.of(Refusal.of("refusal.clock.earlier", day, last))
+                : Optional.empty();
+    }
+
     /// @param used how many numbers this lane gave on `day`
     /// @param last the last day numbers were given on
     public static Outcome<String> next(Lane lane, LocalDate day, int used, LocalDate last) {
-        if (day.isBefore(last)) {
-            return Outcome.refused("refusal.clock.earlier", day, last);
+        Optional<Refusal> barred = barred(day, last);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
         }
         if (used >= lane.size()) {
             return Outcome.refused("refusal.lane.exhausted", lane.text(), day);

@@ -90,7 +90,9 @@ final class Apply {
         Rows.write(dossier, row);
         dossierRow.run(row.intoArray());
         children(sequence, dossier);
-        desk.numberUsed("code", Numbers.day(dossier.code()));
+        if (act.usesNumber()) {
+            desk.numberUsed("code", Numbers.day(dossier.code()));
+        }
         history(sequence, sequence, act, dossier.standing(), "", Body.of(act.reasons()));
     }
 

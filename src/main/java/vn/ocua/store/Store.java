@@ -34,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final SealedFiles files;
     private final Opening opening;
     private final Search search;
+    private final DraftFiles drafts;
 
     private Store(Path folder, DataKey key, Journal journal, Opening opening, Database database) {
         this.folder = folder;
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
         Vocabulary vocabulary = new Vocabulary();
         this.writer = new Writer(folder, key, journal, database, vocabulary);
         this.search = new Search(this, vocabulary);
+        this.drafts = new DraftFiles(folder.resolve("drafts"), key);
         this.files = SealedFiles.open(folder.resolve("files"), key.derive("files"));
     }
 
@@ -117,7 +119,7 @@ public final class Store implements AutoCloseable {
     }
 
     public DraftFiles drafts() {
-        return new DraftFiles(folder.resolve("drafts"), key);
+        return drafts;
     }
 
     public SettingsFile settings() {
