@@ -67,9 +67,7 @@ final class Told {
             line.getChildren()
                     .add(
                             Words.beside(
-                                    Icon.SAVED,
-                                    Tone.MUTED,
-                                    texts.of("ui.reception.kept", keptAt)));
+                                    Icon.SAVED, Tone.MUTED, texts.of("ui.reception.kept", keptAt)));
         }
         line.getStyleClass().add("said-line");
         return line;
@@ -91,8 +89,12 @@ final class Told {
         return chips;
     }
 
-    Chip open(String name) {
-        Chip mine = new Chip(Icon.EDIT, name.isEmpty() ? texts.of("ui.reception.new") : name);
+    String name(String known) {
+        return known.isEmpty() ? texts.of("ui.reception.new") : known;
+    }
+
+    Chip open(String known) {
+        Chip mine = new Chip(Icon.EDIT, name(known));
         mine.setSelected(true);
         mine.setFocusTraversable(false);
         mine.setOnAction(_ -> mine.setSelected(true));

@@ -74,7 +74,7 @@ class ReceptionScreenTest {
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.sees(
                     "Hồ sơ của Nguyễn Văn Hùng đang nhập dở còn nguyên; con trỏ đang ở ô Điện"
-                        + " thoại.");
+                            + " thoại.");
             assertThat(seat.focus()).isEqualTo("Điện thoại");
             assertThat(seat.read()).contains("0914 0", "066085004217", "Đăng ký khai sinh");
             seat.picture("reception-draft");
