@@ -68,7 +68,8 @@ public final class Seat implements AutoCloseable {
                                             papers,
                                             List.of(Path.of("samples")),
                                             Desks.CHEAP),
-                                    Optional::empty);
+                                    Optional::empty,
+                                    _ -> {});
                     Scene scene = new Scene(window.shell(), 980, 700);
                     window.dress(scene, new Theme(), Mode.LIGHT);
                     Stage shown = new Stage();

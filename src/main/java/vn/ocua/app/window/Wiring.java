@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Joins one window: first start or sign-in, then the rooms of whoever signed in.
@@ -42,6 +43,8 @@ public final class Wiring implements AutoCloseable {
     private final Status status = new Status();
     private final Shell shell;
     private final Supplier<Optional<Path>> chooser;
+    private final Consumer<Optional<Counter>> open;
+    private final Path real;
     private Place place;
     private PaperTray tray;
     private @Nullable Counter counter;
@@ -49,8 +52,15 @@ public final class Wiring implements AutoCloseable {
     private boolean unclean;
 
     /// @param chooser asks the officer for a file
+    /// @param open told the counter once it is open, and nothing before it closes
     public Wiring(
-            Texts texts, Background background, Place place, Supplier<Optional<Path>> chooser) {
+            Texts texts,
+            Background background,
+            Place place,
+            Supplier<Optional<Path>> chooser,
+            Consumer<Optional<Counter>> open) {
+        this.open = open;
+        this.real = place.folder();
         this.texts = texts;
         this.background = background;
         this.place = place;
@@ -107,10 +117,11 @@ public final class Wiring implements AutoCloseable {
         if (now != null) {
             now.flush();
         }
-        Counter open = counter;
+        Counter closing = counter;
         counter = null;
-        if (open != null) {
-            open.close();
+        if (closing != null) {
+            open.accept(Optional.empty());
+            closing.close();
         }
     }
 
@@ -142,6 +153,9 @@ public final class Wiring implements AutoCloseable {
 
     private void opened(Door.Opened opened) {
         counter = opened.counter();
+        if (place.folder().equals(real)) {
+            open.accept(Optional.of(opened.counter()));
+        }
         unclean = opened.replayed() > 0 || opened.rebuilt();
         sit(opened.counter(), opened.session());
         if (opened.rebuilt()) {

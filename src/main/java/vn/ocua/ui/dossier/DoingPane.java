@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.ocua.base.Refusal;
+import vn.ocua.base.Sentence;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Progress;
 import vn.ocua.dossier.Dossier;
@@ -115,9 +116,10 @@ final class DoingPane {
         return new VBox(name, said);
     }
 
-    /// On the dossier's own page its code need not be said again.
+    /// On the dossier's own page its code and step need not be said again.
     private String why(Refusal why) {
-        return Say.capital(
-                texts.of(why).replaceFirst("^Hồ sơ \\S+ (đang ở bước \"[^\"]*\"\\. )?", ""));
+        String said = texts.of(why);
+        String lead = texts.of(new Sentence("ui.dossier.atStep", why.why().args()));
+        return Say.capital(said.startsWith(lead) ? said.substring(lead.length()) : said);
     }
 }

@@ -44,7 +44,6 @@ import java.util.function.Supplier;
 /// begun again where it stood.
 public final class FirstStart extends Screen {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-    private static final String PRACTICE_USER = "Cán bộ tập dùng";
     private static final String PRACTICE_PASSWORD = "tap-dung-o-cua";
 
     /// Means that come from outside.
@@ -323,7 +322,7 @@ public final class FirstStart extends Screen {
         if (working) {
             return;
         }
-        String user = String.join("", vn.ocua.base.Text.words(PRACTICE_USER));
+        String user = String.join("", vn.ocua.base.Text.words(texts.of("ui.first.practice.user")));
         if (means.practiceMade().get()) {
             practise.accept(user, PRACTICE_PASSWORD.toCharArray());
             return;
@@ -338,7 +337,7 @@ public final class FirstStart extends Screen {
                                 1,
                                 "",
                                 "",
-                                PRACTICE_USER,
+                                texts.of("ui.first.practice.user"),
                                 true),
                         PRACTICE_PASSWORD.toCharArray(),
                         List.of(),

@@ -3,8 +3,6 @@ package vn.ocua.ui.reception;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.ocua.base.Fault;
 import vn.ocua.counter.Drafts;
 import vn.ocua.counter.Session;
@@ -12,13 +10,17 @@ import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
 import vn.ocua.ui.shell.Background;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Keeps what is being typed within a second, off the UI thread, one write at a time.
 ///
-/// Many changes become one write; a write under way is followed by another when more was typed
-/// meanwhile. A draft that was dropped is never written again.
+/// Many changes of one draft become one write; a write under way is followed by the next when more
+/// was typed meanwhile. A draft that was dropped is never written again.
 final class DraftKeeper {
     private static final Duration WAIT = Duration.millis(600);
 
@@ -30,9 +32,9 @@ final class DraftKeeper {
     private final Consumer<Draft> kept;
     private final Consumer<Fault> failed;
     private final PauseTransition wait = new PauseTransition(WAIT);
-    private @Nullable Wanted wanted;
+    private final Map<UUID, Wanted> waiting = new LinkedHashMap<>();
+    private final List<Runnable> whenIdle = new ArrayList<>();
     private boolean writing;
-    private @Nullable Runnable whenIdle;
 
     DraftKeeper(
             Background background,
@@ -50,86 +52,72 @@ final class DraftKeeper {
 
     /// Something was typed.
     void changed(UUID id, Application typed, String focus) {
-        wanted = new Wanted(id, typed, focus, false);
+        waiting.put(id, new Wanted(id, typed, focus, false));
         wait.playFromStart();
     }
 
-    /// Keeps it now: the officer puts it aside or leaves the desk.
+    /// Keeps it now: the officer puts it aside or leaves the screen.
     void now(UUID id, Application typed, String focus, boolean parked, Runnable then) {
-        wanted = new Wanted(id, typed, focus, parked);
-        wait.stop();
-        whenIdle = then;
+        waiting.put(id, new Wanted(id, typed, focus, parked));
+        whenIdle.add(then);
         write();
     }
 
     /// The dossier is saved, or the officer emptied the form: the draft goes.
     void drop(UUID id) {
-        wait.stop();
-        wanted = null;
-        Runnable delete =
-                () ->
-                        background
-                                .run(() -> {
-                                    drafts.drop(id);
-                                    return id;
-                                })
-                                .then(_ -> {})
-                                .otherwise(failed);
-        if (writing) {
-            whenIdle = delete;
-        } else {
-            delete.run();
+        waiting.remove(id);
+        whenIdle.add(() -> delete(id));
+        if (!writing) {
+            write();
         }
     }
 
     /// Writes what waits and returns when it is on disk; for the end of the window.
     void flush() {
         wait.stop();
-        Wanted now = wanted;
-        wanted = null;
-        if (now != null) {
-            drafts.keep(session, now.id(), now.typed(), now.focus(), now.parked());
-        }
+        List.copyOf(waiting.values()).forEach(this::keep);
+        waiting.clear();
+    }
+
+    private Draft keep(Wanted one) {
+        return drafts.keep(session, one.id(), one.typed(), one.focus(), one.parked());
+    }
+
+    private void delete(UUID id) {
+        background
+                .run(() -> {
+                    drafts.drop(id);
+                    return id;
+                })
+                .then(_ -> {})
+                .otherwise(failed);
     }
 
     private void write() {
         if (writing) {
             return;
         }
-        Wanted now = wanted;
-        if (now == null) {
-            idle();
+        wait.stop();
+        if (waiting.isEmpty()) {
+            List<Runnable> due = List.copyOf(whenIdle);
+            whenIdle.clear();
+            due.forEach(Runnable::run);
             return;
         }
-        wanted = null;
+        Wanted next = waiting.values().iterator().next();
+        waiting.remove(next.id());
         writing = true;
         background
-                .run(() -> drafts.keep(session, now.id(), now.typed(), now.focus(), now.parked()))
+                .run(() -> keep(next))
                 .then(draft -> {
                     writing = false;
                     kept.accept(draft);
-                    next();
+                    write();
                 })
                 .otherwise(fault -> {
                     writing = false;
                     failed.accept(fault);
-                    idle();
+                    whenIdle.clear();
                 });
-    }
-
-    private void next() {
-        if (wanted != null) {
-            write();
-        } else {
-            idle();
-        }
-    }
-
-    private void idle() {
-        Runnable then = whenIdle;
-        whenIdle = null;
-        if (then != null) {
-            then.run();
-        }
     }
 }

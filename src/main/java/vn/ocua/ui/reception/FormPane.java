@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Application;
 import vn.ocua.procedure.Edition;
@@ -349,7 +350,24 @@ final class FormPane {
         }
     }
 
-    /// Tells at which sets the promise's own checks are wrong.
+    /// Asks for the promise where what decides it has changed, or the minute.
+    ///
+    /// @return whether it was asked for
+    boolean ask() {
+        Edition edition = procedure.edition();
+        var situation = procedure.situation();
+        return promise.ask(
+                edition == null ? null : edition.code(), situation == null ? "" : situation.name());
+    }
+
+    /// Says refusals at their fields.
+    ///
+    /// @return those that have no field here
+    List<Refusal> refused(List<Refusal> reasons) {
+        return reasons.stream().filter(one -> person.refused(one).isEmpty()).toList();
+    }
+
+    /// Everything that is wrong, from top to bottom.
     List<Field> wrong() {
         List<Field> wrong = new ArrayList<>(person.wrong());
         if (!promise.checkCopies()) {

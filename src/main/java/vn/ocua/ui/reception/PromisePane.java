@@ -53,6 +53,7 @@ final class PromisePane {
     private final VBox explained = new VBox();
     private @Nullable Running running;
     private String summary = "";
+    private String asked = "";
 
     PromisePane(Sitting sitting, Runnable changed) {
         this.sitting = sitting;
@@ -155,13 +156,21 @@ final class PromisePane {
 
     /// Asks anew, off the UI thread, what would be promised now. Only the procedure decides it, so
     /// a half-typed person does not stand in its way.
-    void ask(@Nullable String procedure, String caseName) {
+    ///
+    /// @return false where the question is the one already answered
+    boolean ask(@Nullable String procedure, String caseName) {
+        long minute = sitting.counter().finding().now().getEpochSecond() / 60;
+        String question = procedure + "|" + caseName + "|" + minute;
+        if (question.equals(asked)) {
+            return false;
+        }
+        asked = question;
         if (running != null) {
             running.cancel();
         }
         if (procedure == null) {
             nothing();
-            return;
+            return true;
         }
         Application plain = Application.of(procedure, "x");
         Application asked = Typed.of(plain).caseName(caseName).build();
@@ -170,6 +179,7 @@ final class PromisePane {
                         .run(() -> sitting.counter().reception().preview(asked))
                         .then(this::show)
                         .otherwise(fault -> sitting.shell().explain(fault));
+        return true;
     }
 
     private void nothing() {

@@ -25,7 +25,6 @@ import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.ActButton;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
-import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Note;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
@@ -328,9 +327,5 @@ final class ReadyPane {
     /// Everything of the ready state that opens a list.
     void all() {
         picker.open();
-    }
-
-    static Act again(Texts texts, Runnable run) {
-        return Act.of(Key.PRINT, texts.of("ui.reception.printAgain"), run).with(Icon.PRINT);
     }
 }

@@ -13,46 +13,36 @@ import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
 import vn.ocua.person.Card;
 import vn.ocua.procedure.Edition;
-import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Tone;
+import vn.ocua.ui.shell.Question;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
 /// The reception screen (tiếp nhận hồ sơ): ready for the next person, or a registration under way.
 public final class ReceptionScreen extends Screen {
-    private record Ready(
-            Procedures procedures, List<Draft> drafts, Map<Showing.Queue, Integer> counts) {}
-
     private final Sitting sitting;
     private final Texts texts;
-    private final Say say;
     private final Committing committing;
     private final Told told;
-    private final DraftKeeper keeper;
+    private final Underway underway;
     private final StackPane body = new StackPane();
     private final FormPane form;
     private final ReadyPane ready;
-    private final KnownPerson known;
+    private final ReceptionActs acts;
     private List<Draft> drafts = List.of();
     private Map<Showing.Queue, Integer> counts = Map.of();
     private @Nullable Printed printed;
-    private boolean filling;
-    private boolean saved = true;
     private boolean looked;
-    private String keptAt = "";
-    private String asked = "";
     private final String mended;
 
     /// @param tray takes a paper's name and its PDF, answers where it lies
@@ -61,19 +51,22 @@ public final class ReceptionScreen extends Screen {
             Sitting sitting, BiFunction<String, byte[], Path> tray, boolean unclean) {
         this.sitting = sitting;
         this.texts = sitting.texts();
-        this.say = sitting.say();
         this.committing = new Committing(sitting, new Saving(sitting, tray));
         this.told = new Told(sitting);
-        this.keeper =
-                new DraftKeeper(
-                        sitting.background(),
-                        sitting.counter().drafts(),
-                        sitting.session(),
-                        this::kept,
-                        fault -> sitting.shell().explain(fault));
-        form = new FormPane(sitting, this::changed);
+        underway = new Underway(sitting, this::tell);
+        form = underway.form();
         ready = new ReadyPane(sitting, this::begin);
-        known = new KnownPerson(sitting, form.person(), this::prefill);
+        acts =
+                new ReceptionActs(
+                        texts,
+                        this::park,
+                        this::organisation,
+                        ready::all,
+                        form::another,
+                        this::drop,
+                        this::again,
+                        () -> printed != null,
+                        this::save);
         mended = unclean ? "ui.reception.mended" : "ui.reception.found";
         title().set(texts.of("ui.reception.title"));
         ready.one().text().subscribe(this::pasted);
@@ -87,15 +80,8 @@ public final class ReceptionScreen extends Screen {
 
     @Override
     public void shown() {
-        subscriptions.add(
-                sitting.status()
-                        .clock()
-                        .subscribe(() -> {
-                            if (filling) {
-                                promise();
-                            }
-                        }));
-        if (filling) {
+        subscriptions.add(sitting.status().clock().subscribe(() -> underway.promise()));
+        if (filling()) {
             lay();
             form.focus(form.focus());
         } else {
@@ -106,14 +92,12 @@ public final class ReceptionScreen extends Screen {
 
     @Override
     public void hidden() {
-        if (filling && !saved) {
-            keeper.now(form.id(), form.typed(), form.focus(), false, () -> {});
-        }
+        underway.hidden();
     }
 
     /// Writes what was typed and waits for the disk; for the end of the window.
     public void flush() {
-        keeper.flush();
+        underway.flush();
     }
 
     @Override
@@ -121,19 +105,19 @@ public final class ReceptionScreen extends Screen {
         switch (Card.read(text)) {
             case Outcome.Done<Card>(Card card) -> take(card);
             case Outcome.Refused<Card>(List<Refusal> reasons) ->
-                    sitting.shell().refuse(say.refusals(reasons));
+                    sitting.shell().refuse(sitting.say().refusals(reasons));
         }
         return true;
     }
 
     @Override
     public boolean digit(int number) {
-        return filling && form.papers().digit(number);
+        return filling() && form.papers().digit(number);
     }
 
     @Override
     public boolean enter() {
-        if (filling || ready.picker().isOpen()) {
+        if (filling() || ready.picker().isOpen()) {
             return false;
         }
         String typed = ready.one().value();
@@ -145,14 +129,13 @@ public final class ReceptionScreen extends Screen {
         }
         if (typed.isEmpty()) {
             ready.all();
-            return true;
         }
-        return false;
+        return typed.isEmpty();
     }
 
     @Override
     public boolean back() {
-        if (!filling) {
+        if (!filling()) {
             if (!ready.one().value().isEmpty()) {
                 ready.picker().clear();
                 return true;
@@ -169,29 +152,15 @@ public final class ReceptionScreen extends Screen {
 
     @Override
     public List<Act> more() {
-        return filling
-                ? List.of(
-                        Act.of(Key.LIST, texts.of("ui.reception.act.procedure"), form::another),
-                        Act.of(
-                                        Key.SAVE,
-                                        texts.of("ui.reception.act.save"),
-                                        () -> save(false, false))
-                                .with(Icon.SAVED),
-                        Act.of(
-                                Key.ORGANISATION,
-                                texts.of("ui.reception.act.organisation"),
-                                this::organisation),
-                        Act.of(Key.NONE, texts.of("ui.reception.act.drop"), this::drop))
-                : List.of(ReadyPane.again(texts, this::again).unless(this::nothingPrinted));
+        return filling() ? acts.fillingMore() : acts.readyMore();
     }
 
     /// A draft chosen in another list.
     public void open(Draft draft) {
-        if (filling && form.id().equals(draft.id())) {
-            return;
+        if (!underway.is(draft.id())) {
+            underway.aside(this::refresh);
+            take(draft);
         }
-        aside();
-        take(draft);
     }
 
     private void begin(Edition edition) {
@@ -201,63 +170,40 @@ public final class ReceptionScreen extends Screen {
 
     private void start(Application typed) {
         ready.picker().clear();
-        known.forget();
-        keptAt = "";
-        form.fill(UUID.randomUUID(), typed, null);
-        form.procedure().picker().clear();
-        filling = true;
-        saved = true;
+        underway.start(typed);
         lay();
         form.focus("procedure");
     }
 
+    /// Somebody else's card never overwrites a person: the first is put aside.
     private void take(Card card) {
-        String hour = say.hour(sitting.counter().finding().now());
-        String other = form.person().value("identity");
-        if (filling && !other.isEmpty() && !other.equals(card.number())) {
-            if (form.person().role().value().get() == PersonSection.Role.FOR_ANOTHER
-                    && form.person().value("owner").isEmpty()) {
-                form.person().field("owner").set(card.name());
+        if (underway.isAnother(card)) {
+            if (underway.isOwner(card)) {
                 return;
             }
             String before = form.known();
-            aside();
+            underway.aside(this::refresh);
             start(Application.of("", ""));
             sitting.shell()
                     .notice(
                             Tone.PLAIN,
                             Icon.PAUSED,
                             texts.of("ui.reception.otherCard", before, card.name()));
-        } else if (!filling) {
+        } else if (!filling()) {
             start(Application.of("", ""));
         }
-        form.person().fill(card, hour);
-        form.papers().cardRead();
-        form.focus(form.procedure().edition() == null ? "procedure" : "phone");
-        changed();
+        underway.card(card);
     }
 
     private void take(Draft draft) {
-        Edition edition =
-                sitting.counter()
-                        .present()
-                        .catalogue()
-                        .find(draft.typed().procedure())
-                        .orElse(null);
-        known.forget();
-        form.fill(draft.id(), draft.typed(), edition);
-        filling = true;
-        saved = true;
-        keptAt = say.hour(draft.kept());
+        underway.start(draft);
         lay();
         form.focus(draft.focus());
-        promise();
-        known.look(draft.typed().procedure());
         tell();
     }
 
     private void organisation() {
-        if (!filling) {
+        if (!filling()) {
             start(Application.of("", ""));
         }
         form.person().role().value().set(PersonSection.Role.ORGANISATION);
@@ -274,58 +220,14 @@ public final class ReceptionScreen extends Screen {
         }
     }
 
-    private void prefill(String phone, String email) {
-        if (form.person().value("phone").isEmpty() && !phone.isEmpty()) {
-            form.person().field("phone").set(phone);
-            form.email(email);
-        }
-    }
-
-    private void changed() {
-        if (!filling) {
-            return;
-        }
-        saved = false;
-        keeper.changed(form.id(), form.typed(), form.focus());
-        promise();
-        known.look(procedure());
-        tell();
-    }
-
-    private String procedure() {
-        Edition edition = form.procedure().edition();
-        return edition == null ? "" : edition.code();
-    }
-
-    /// Asked again only when something that decides it has changed, or the minute.
-    private void promise() {
-        var situation = form.procedure().situation();
-        String now =
-                procedure()
-                        + "|"
-                        + (situation == null ? "" : situation.name())
-                        + "|"
-                        + sitting.counter().finding().now().getEpochSecond() / 60;
-        if (!now.equals(asked)) {
-            asked = now;
-            form.promise()
-                    .ask(
-                            procedure().isEmpty() ? null : procedure(),
-                            situation == null ? "" : situation.name());
-            form.told();
-        }
-    }
-
-    private void kept(Draft draft) {
-        saved = true;
-        keptAt = say.second(draft.kept());
-        tell();
+    private boolean filling() {
+        return underway.isOpen();
     }
 
     /// Left end of the act bar and the chips.
     private void tell() {
-        state().set(filling ? told.filling(form, keptAt) : told.ready());
-        if (filling) {
+        state().set(filling() ? told.filling(form, underway.keptAt()) : told.ready());
+        if (filling()) {
             form.told();
         }
         chips();
@@ -335,24 +237,14 @@ public final class ReceptionScreen extends Screen {
         heading()
                 .setAll(
                         told.chips(
-                                filling ? List.of(told.open(form.known())) : List.of(),
-                                drafts.stream()
-                                        .filter(d -> !filling || !d.id().equals(form.id()))
-                                        .toList(),
+                                filling() ? List.of(told.open(form.known())) : List.of(),
+                                drafts.stream().filter(d -> !underway.is(d.id())).toList(),
                                 this::open));
     }
 
-    /// Keeps what is typed as parked, when there is anything.
-    private void aside() {
-        if (filling && !(form.person().isEmpty() && form.procedure().edition() == null)) {
-            keeper.now(form.id(), form.typed(), form.focus(), true, this::refresh);
-        }
-        filling = false;
-    }
-
     private void park() {
-        if (filling) {
-            aside();
+        if (filling()) {
+            underway.aside(this::refresh);
             ready();
         } else if (drafts.size() == 1) {
             take(drafts.getFirst());
@@ -363,8 +255,23 @@ public final class ReceptionScreen extends Screen {
         }
     }
 
+    /// What was typed cannot be had again: this is asked for.
     private void drop() {
-        keeper.drop(form.id());
+        sitting.shell()
+                .ask(
+                        new Question(
+                                texts.of("ui.reception.drop", told.name(form.known())),
+                                texts.of("ui.reception.drop.gone"),
+                                null,
+                                List.of(
+                                        Act.go(
+                                                Key.COMMIT,
+                                                texts.of("ui.reception.act.drop"),
+                                                this::dropped))));
+    }
+
+    private void dropped() {
+        underway.drop(form.id());
         drafts = drafts.stream().filter(d -> !d.id().equals(form.id())).toList();
         ready();
     }
@@ -382,13 +289,11 @@ public final class ReceptionScreen extends Screen {
             return;
         }
         Application typed = form.typed();
-        String name = form.known();
-        String procedure = form.procedure().title();
         UUID id = form.id();
         committing.save(
                 typed,
-                name,
-                procedure,
+                form.known(),
+                form.procedure().title(),
                 print,
                 done -> saved(id, typed, done, another),
                 this::refused);
@@ -396,35 +301,27 @@ public final class ReceptionScreen extends Screen {
 
     private void saved(UUID id, Application typed, Printed done, boolean another) {
         printed = done;
-        keeper.drop(id);
+        underway.drop(id);
         drafts = drafts.stream().filter(d -> !d.id().equals(id)).toList();
-        filling = false;
-        if (another) {
-            start(Typed.samePerson(typed));
-        } else {
-            ready();
+        // A card may have begun somebody else's dossier meanwhile: that one stays open.
+        if (underway.is(id)) {
+            underway.close();
+            if (another) {
+                start(Typed.samePerson(typed));
+            } else {
+                ready();
+            }
         }
         refresh();
     }
 
     private void refused(List<Refusal> reasons) {
-        Field first = null;
-        List<Refusal> rest = new ArrayList<>();
-        for (Refusal refusal : reasons) {
-            Field field = form.person().refused(refusal).orElse(null);
-            if (field == null) {
-                rest.add(refusal);
-            } else if (first == null) {
-                first = field;
-            }
-        }
+        List<Refusal> rest = form.refused(reasons);
         tell();
         if (!rest.isEmpty()) {
-            sitting.shell().notice(Tone.DANGER, Icon.ALERT_CIRCLE, say.refusals(rest));
+            sitting.shell().notice(Tone.DANGER, Icon.ALERT_CIRCLE, sitting.say().refusals(rest));
         }
-        if (first != null) {
-            form.focus(first);
-        }
+        form.person().known().stream().findFirst().ifPresent(form::focus);
     }
 
     private void again() {
@@ -439,69 +336,37 @@ public final class ReceptionScreen extends Screen {
         }
     }
 
-    private Optional<String> nothingPrinted() {
-        return printed == null
-                ? Optional.of(texts.of("ui.reception.printed.nothing"))
-                : Optional.empty();
-    }
-
     private void ready() {
-        filling = false;
-        keptAt = "";
+        underway.close();
         lay();
         ready.one().input().requestFocus();
     }
 
     private void lay() {
-        body.getChildren().setAll(filling ? form.node() : ready.node());
-        if (filling) {
-            acts().setAll(
-                            Act.of(Key.PARK, texts.of("ui.reception.act.park"), this::park),
-                            Act.of(
-                                    Key.ANOTHER,
-                                    texts.of("ui.reception.act.another"),
-                                    () -> save(true, true)),
-                            Act.go(
-                                            Key.COMMIT,
-                                            texts.of("ui.reception.act.go"),
-                                            () -> save(true, false))
-                                    .with(Icon.PRINT));
-        } else {
-            acts().setAll(
-                            Act.of(Key.PARK, texts.of("ui.reception.act.parked"), this::park),
-                            Act.of(
-                                    Key.ORGANISATION,
-                                    texts.of("ui.reception.act.organisation"),
-                                    this::organisation),
-                            Act.of(Key.LIST, texts.of("ui.reception.act.all"), ready::all));
+        body.getChildren().setAll(filling() ? form.node() : ready.node());
+        acts().setAll(filling() ? acts.filling() : acts.ready());
+        if (!filling()) {
             side();
         }
-        asked = "";
-        if (filling) {
-            promise();
-        }
+        underway.promise();
         tell();
     }
 
     private void side() {
-        ready.side(drafts, printed, counts, this::take, ReadyPane.again(texts, this::again));
+        ready.side(drafts, printed, counts, this::take, acts.reprint());
     }
 
     /// Reads drafts, counts and the most used procedures anew.
     private void refresh() {
         sitting.background()
-                .run(() ->
-                        new Ready(
-                                Procedures.of(sitting.counter()),
-                                sitting.counter().drafts().of(sitting.session()),
-                                sitting.counter().showing().counts()))
+                .run(() -> Ready.read(sitting))
                 .then(now -> {
                     drafts = now.drafts();
                     counts = now.counts();
                     ready.procedures(now.procedures());
                     form.procedure().picker().procedures(now.procedures());
                     resume();
-                    if (!filling) {
+                    if (!filling()) {
                         side();
                     }
                     chips();
@@ -518,7 +383,7 @@ public final class ReceptionScreen extends Screen {
         drafts.stream()
                 .filter(draft -> !draft.parked())
                 .findFirst()
-                .filter(_ -> !filling)
+                .filter(_ -> !filling())
                 .ifPresent(draft -> {
                     take(draft);
                     sitting.shell()

@@ -89,8 +89,12 @@ final class Told {
         return chips;
     }
 
-    Chip open(String name) {
-        Chip mine = new Chip(Icon.EDIT, name.isEmpty() ? texts.of("ui.reception.new") : name);
+    String name(String known) {
+        return known.isEmpty() ? texts.of("ui.reception.new") : known;
+    }
+
+    Chip open(String known) {
+        Chip mine = new Chip(Icon.EDIT, name(known));
         mine.setSelected(true);
         mine.setFocusTraversable(false);
         mine.setOnAction(_ -> mine.setSelected(true));
