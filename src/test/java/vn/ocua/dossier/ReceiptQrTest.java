@@ -23,7 +23,7 @@ class ReceiptQrTest {
     @Test
     @DisplayName(
             "{lookup}?h={code}&v={version}&p={procedure}&d={due yyMMddHHmm}&k={key}#{signature},"
-                + " about 190 bytes")
+                    + " about 190 bytes")
     void form() {
         String text = ReceiptQr.text(desk(false), CODE, 1, "1.001193", DUE);
         assertThat(text)
@@ -36,7 +36,7 @@ class ReceiptQrTest {
     @Test
     @DisplayName(
             "the key's name is the first 6 characters of the base32 SHA-256 of the raw 32-byte"
-                + " public key")
+                    + " public key")
     void keyName() throws GeneralSecurityException {
         byte[] encoded = pair.getPublic().getEncoded();
         byte[] hash =
