@@ -93,7 +93,7 @@ final class AtDesk {
         Run run = asked.run();
         Path folder = run.settings().folder();
         CompletableFuture<Counter> opened = new CompletableFuture<>();
-        owner.serve((handed, in, out, err) -> answer(handed, in, out, err, opened, run));
+        serve(run, owner, opened);
         try (Counter counter = Counter.open(folder, key, run.clock(), n -> {})) {
             practise(run, counter);
             opened.complete(counter);
@@ -112,6 +112,11 @@ final class AtDesk {
         } finally {
             opened.completeExceptionally(new IllegalStateException("not opened"));
         }
+    }
+
+    /// Answers commands of other processes as soon as the store is open.
+    void serve(Run run, Owner owner, CompletableFuture<Counter> opened) {
+        owner.serve((handed, in, out, err) -> answer(handed, in, out, err, opened, run));
     }
 
     private static int session(Command command, Run run, Counter counter) {

@@ -72,7 +72,7 @@ public final class Shell {
                 return Exit.DONE;
             }
             if (found == tree.line) {
-                return Window.open(run);
+                return Window.open(run, log);
             }
             if (!(found.getCommand() instanceof Command command)) {
                 throw new Usage("usage.group", found.getCommandName(), names(found));

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import vn.ocua.app.window.Hold;
 import vn.ocua.app.window.Place;
 import vn.ocua.app.window.Wiring;
 import vn.ocua.base.Texts;
@@ -69,7 +70,7 @@ public final class Seat implements AutoCloseable {
                                             List.of(Path.of("samples")),
                                             Desks.CHEAP),
                                     Optional::empty,
-                                    _ -> {});
+                                    new Hold((_, _) -> {}, () -> {}));
                     Scene scene = new Scene(window.shell(), 980, 700);
                     window.dress(scene, new Theme(), Mode.LIGHT);
                     Stage shown = new Stage();

@@ -10,18 +10,14 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import vn.ocua.base.Texts;
-import vn.ocua.counter.Counter;
 import vn.ocua.ui.parts.Mark;
 import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.theme.Theme;
 
 import java.io.File;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 
 /// The window itself: starts JavaFX, opens one stage, waits until it is closed.
 public final class DeskWindow {
@@ -39,18 +35,12 @@ public final class DeskWindow {
         }
     }
 
-    /// Opens the window of a data folder, or the first start where there is no desk yet; returns
-    /// when the window was closed and the store with it.
-    public static void open(Path folder, InstantSource clock) throws InterruptedException {
-        open(Place.usual(folder, clock), Texts.vietnamese(), Looks.usual(), _ -> {});
-    }
-
-    /// @param open told the counter of the place's folder once an officer has opened it, and
-    ///   nothing before it closes; on the UI thread. Never told of the practice desk.
-    public static void open(Place place, Texts texts, Looks looks, Consumer<Optional<Counter>> open)
+    /// Opens the window of a place, or the first start where there is no desk yet; returns when
+    /// the window was closed and the store with it.
+    public static void open(Place place, Texts texts, Looks looks, Hold hold)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(new Stage(), place, texts, looks, open, closed));
+        Platform.startup(() -> show(new Stage(), place, texts, looks, hold, closed));
         closed.await();
         Platform.exit();
     }
@@ -60,7 +50,7 @@ public final class DeskWindow {
             Place place,
             Texts texts,
             Looks looks,
-            Consumer<Optional<Counter>> open,
+            Hold hold,
             CountDownLatch closed) {
         Wiring wiring =
                 new Wiring(
@@ -68,7 +58,7 @@ public final class DeskWindow {
                         Background.virtual(),
                         place,
                         () -> Optional.ofNullable(file(stage)).map(File::toPath),
-                        open);
+                        hold);
         wiring.status().percent().set(looks.percent());
         Scene scene = new Scene(wiring.shell(), WIDTH, HEIGHT);
         wiring.dress(scene, new Theme(), looks.mode());

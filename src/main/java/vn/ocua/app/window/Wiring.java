@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ocua.base.Outcome;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Counter;
 import vn.ocua.counter.Door;
@@ -43,8 +44,7 @@ public final class Wiring implements AutoCloseable {
     private final Status status = new Status();
     private final Shell shell;
     private final Supplier<Optional<Path>> chooser;
-    private final Consumer<Optional<Counter>> open;
-    private final Path real;
+    private final Hold hold;
     private Place place;
     private PaperTray tray;
     private @Nullable Counter counter;
@@ -52,15 +52,14 @@ public final class Wiring implements AutoCloseable {
     private boolean unclean;
 
     /// @param chooser asks the officer for a file
-    /// @param open told the counter once it is open, and nothing before it closes
+    /// @param hold keeps other processes out of the folder while it is open
     public Wiring(
             Texts texts,
             Background background,
             Place place,
             Supplier<Optional<Path>> chooser,
-            Consumer<Optional<Counter>> open) {
-        this.open = open;
-        this.real = place.folder();
+            Hold hold) {
+        this.hold = hold;
         this.texts = texts;
         this.background = background;
         this.place = place;
@@ -120,9 +119,10 @@ public final class Wiring implements AutoCloseable {
         Counter closing = counter;
         counter = null;
         if (closing != null) {
-            open.accept(Optional.empty());
+            hold.finish();
             closing.close();
         }
+        hold.release();
     }
 
     /// The first sign-in: the password opens the store.
@@ -132,6 +132,10 @@ public final class Wiring implements AutoCloseable {
         int number = Integer.parseInt(lines.getOrDefault("desk", "1"));
         boolean training = Boolean.parseBoolean(lines.getOrDefault("training", "false"));
         Names names = Names.of(lines.getOrDefault("name", ""));
+        if (training) {
+            hold.practise();
+            tick();
+        }
         desk(names, number, training);
         shell.cover(
                 new SignIn<Door.Opened>(
@@ -147,15 +151,18 @@ public final class Wiring implements AutoCloseable {
                                 Map.of(),
                                 ""),
                         (name, password, progress) ->
-                                door.open(name, password, n -> progress.at(n, n)),
+                                enter(door, name, password, n -> progress.at(n, n)),
                         this::opened));
+    }
+
+    /// The folder first, then the store.
+    private Outcome<Door.Opened> enter(Door door, String name, char[] password, Consumer<Long> progress) {
+        hold.take(place.folder());
+        return hold.opened(door.open(name, password, progress));
     }
 
     private void opened(Door.Opened opened) {
         counter = opened.counter();
-        if (place.folder().equals(real)) {
-            open.accept(Optional.of(opened.counter()));
-        }
         unclean = opened.replayed() > 0 || opened.rebuilt();
         sit(opened.counter(), opened.session());
         if (opened.rebuilt()) {
@@ -245,7 +252,7 @@ public final class Wiring implements AutoCloseable {
         place = place.in(place.practice());
         Door door = new Door(place.folder(), place.clock());
         background
-                .run(() -> door.open(user, password, _ -> {}))
+                .run(() -> enter(door, user, password, _ -> {}))
                 .then(outcome -> {
                     if (outcome
                             instanceof vn.ocua.base.Outcome.Done<Door.Opened>(Door.Opened opened)) {
