@@ -18,6 +18,23 @@ final class AgencyNames {
 
     private AgencyNames() {}
 
+    /// `xã Hòa An`; empty where the name says none.
+    static String commune(Desk desk) {
+        Matcher unit = UNIT.matcher(desk.name());
+        return unit.matches() ? unit.group(2).replaceAll(",.*$", "") : "";
+    }
+
+    /// The commune's police, which receives what concerns residence with its own form; the centre
+    /// where the desk's name says no commune.
+    static Agency police(Desk desk, Agency centre) {
+        String commune = commune(desk);
+        if (commune.isEmpty()) {
+            return centre;
+        }
+        String name = "Công an " + commune;
+        return new Agency("", name, centre.place(), name, centre.telephone(), centre.lookup());
+    }
+
     static Agency of(Desk desk, String telephone) {
         Matcher unit = UNIT.matcher(desk.name());
         String host = URI.create(desk.lookup()).getHost();

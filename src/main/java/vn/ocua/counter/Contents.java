@@ -40,7 +40,28 @@ final class Contents {
         this.texts = texts;
     }
 
-    /// @param form `01` or `appointment`
+    Texts texts() {
+        return texts;
+    }
+
+    Forms forms() {
+        return forms;
+    }
+
+    /// `15 giờ 10, 20/11/2026`
+    String moment(Instant at) {
+        var t = VietnamTime.local(at);
+        return String.format(
+                Locale.ROOT,
+                "%02d giờ %02d, %02d/%02d/%d",
+                t.getHour(),
+                t.getMinute(),
+                t.getDayOfMonth(),
+                t.getMonthValue(),
+                t.getYear());
+    }
+
+    /// @param form `01`, `ct04` or `appointment`
     ReceiptContent receipt(
             Desk desk,
             String telephone,
@@ -49,13 +70,14 @@ final class Contents {
             String officer,
             Instant at) {
         Dossier d = story.dossier();
-        Agency agency = AgencyNames.of(desk, telephone);
+        Agency centre = AgencyNames.of(desk, telephone);
+        Agency agency = form.equals("ct04") ? AgencyNames.police(desk, centre) : centre;
         String mark = mark(desk);
         String tail = DossierCode.tail(d.code());
         String number = tail.substring(tail.indexOf('-') + 1);
         Reference reference =
                 new Reference(
-                        mark + number + (form.equals("01") ? "/TNHS" : "/PH"),
+                        mark + number + (form.equals("appointment") ? "/PH" : "/TNHS"),
                         mark + d.code(),
                         d.standing().version(),
                         replaced(story));
@@ -74,7 +96,7 @@ final class Contents {
                         d.received(),
                         d.standing().term().due(),
                         reasons(story)),
-                collected(d.delivery(), desk, agency),
+                collected(d.delivery(), desk, centre),
                 new Fee(d.fee(), "", null),
                 Receipt.qr(desk, d),
                 issue(desk, officer, at));

@@ -62,6 +62,7 @@ public final class Counter implements AutoCloseable {
             store.close();
             throw new Fault("SO-18", Sentence.of("fault.store.notSetUp", folder), null);
         }
+        Return.settle(store, clock);
         return new Counter(store, clock);
     }
 
@@ -76,7 +77,7 @@ public final class Counter implements AutoCloseable {
         return officers().stream()
                 .filter(o -> o.name().equals(name))
                 .findFirst()
-                .map(o -> Outcome.done(new Session(o)))
+                .map(o -> Outcome.done(new Session(o, this::officers)))
                 .orElseGet(() -> Outcome.refused("refusal.officer.unknown", name));
     }
 
@@ -107,6 +108,10 @@ public final class Counter implements AutoCloseable {
 
     public Keeping keeping() {
         return new Keeping(store, clock);
+    }
+
+    public Safekeeping safekeeping() {
+        return new Safekeeping(store);
     }
 
     public Issuing issuing() {

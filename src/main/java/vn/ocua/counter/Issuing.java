@@ -2,40 +2,41 @@ package vn.ocua.counter;
 
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
+import vn.ocua.base.Text;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Desk;
-import vn.ocua.dossier.Dossier;
-import vn.ocua.paper.Format;
-import vn.ocua.paper.Issue;
+import vn.ocua.dossier.Present;
 import vn.ocua.paper.Issued;
 import vn.ocua.paper.Papers;
-import vn.ocua.paper.ReceiptContent;
+import vn.ocua.paper.RegisterContent;
 import vn.ocua.person.Right;
 import vn.ocua.procedure.Edition;
-import vn.ocua.store.Decision;
 import vn.ocua.store.Lists;
-import vn.ocua.store.State;
 import vn.ocua.store.Store;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Papers of a dossier: made only from what is safe on disk, kept as issued, reprinted as the same
-/// paper.
+/// Papers: a dossier's are made only from what is safe on disk, kept as issued, and reprinted as
+/// the same paper; those without a dossier are neither counted nor kept.
 public final class Issuing {
-    private static final Map<String, Format> FORMATS =
-            Map.of("a4", Format.A4, "a5x2", Format.A5X2, "a5", Format.A5, "80mm", Format.ROLL80);
+    private static final int TEXT_LIMIT = 1000;
 
     private final Store store;
     private final InstantSource clock;
     private final Papers papers;
     private final Contents contents;
     private final Supplier<String> telephone;
+    private final Registers registers;
+    private final DossierPapers plans;
+    private final Kept kept;
 
     Issuing(
             Store store,
@@ -48,6 +49,9 @@ public final class Issuing {
         this.papers = papers;
         this.contents = contents;
         this.telephone = telephone;
+        registers = new Registers(store, contents.texts());
+        plans = new DossierPapers(store, papers, contents, registers);
+        kept = new Kept(store, papers);
     }
 
     /// A paper as it came out.
@@ -63,7 +67,7 @@ public final class Issuing {
             byte[] pdf,
             List<String> replaced) {}
 
-    /// Issues form 01 or the appointment slip of a dossier, or reprints it.
+    /// Issues a paper of a dossier, or reprints it.
     ///
     /// @param paper `a4`, `a5x2` for `01`; `a5`, `80mm` for `appointment`; empty for the form's
     ///   usual one
@@ -71,32 +75,101 @@ public final class Issuing {
     ///   to reprint
     public Outcome<Paper> print(
             Session session, String code, String form, String paper, boolean again) {
+        return print(session, PaperOrder.of(code, form, paper, again));
+    }
+
+    /// The same with all that a paper can be told; refuses what the rules do not allow now.
+    public Outcome<Paper> print(Session session, PaperOrder order) {
         Optional<Refusal> barred = session.lacks(Right.PRINT);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
-        String size = paper.isEmpty() ? (form.equals("appointment") ? "a5" : "a4") : paper;
-        if (!fits(form, size)) {
-            return Outcome.refused(Refusal.at("paper", "refusal.paper.size", form, size));
-        }
-        Lists.Story story = store.lists().story(code.strip()).orElse(null);
-        if (story == null) {
-            return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Dossier dossier = story.dossier();
-        State.Issues before = issues(dossier, form, size);
-        if (before.count() > 0 && !again) {
+        String tooLong = order.tooLong(TEXT_LIMIT);
+        if (!tooLong.isEmpty()) {
             return Outcome.refused(
-                    Refusal.at("again", "refusal.paper.again", dossier.standing().version()));
+                    Refusal.at(tooLong, "refusal.print.long", "--" + tooLong, TEXT_LIMIT));
         }
-        if (before.count() == 0 && again) {
-            return Outcome.refused(Refusal.at("again", "refusal.paper.never", form, size));
+        return plans.size(order)
+                .then(size ->
+                        stories(order.codes())
+                                .then(stories -> issue(session, stories, order, size)));
+    }
+
+    private Outcome<Paper> issue(
+            Session session, List<Lists.Story> stories, PaperOrder order, String size) {
+        Occasion at = occasion(session);
+        return plans.plan(at, stories, order, size)
+                .then(plan ->
+                        kept.issue(
+                                session,
+                                plans.owner(stories.getFirst().dossier(), order),
+                                plan,
+                                order.again(),
+                                at.at()));
+    }
+
+    private Outcome<List<Lists.Story>> stories(List<String> codes) {
+        List<Lists.Story> stories = new ArrayList<>();
+        for (String code : codes) {
+            Lists.Story story = store.lists().story(code.strip()).orElse(null);
+            if (story == null) {
+                return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
+            }
+            stories.add(story);
         }
-        return before.count() == 0
-                ? draw(story, form, size, session, now)
-                        .then(issued -> keep(session, dossier, form, size, issued, now))
-                : again(session, dossier, form, size, before, now);
+        return Outcome.done(stories);
+    }
+
+    /// Form 07 over the days a dossier was received on, both included.
+    ///
+    /// @param volume number of the book, `02/2026`; empty when it has none
+    public Outcome<Paper> register(
+            Session session, LocalDate first, LocalDate last, String volume) {
+        Optional<Refusal> barred = session.lacks(Right.REPORT);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        Occasion at = occasion(session);
+        RegisterContent content =
+                new RegisterContent(
+                        contents.forms().on("07", at.day()),
+                        at.agency(),
+                        Text.clean(volume),
+                        first,
+                        last,
+                        registers.rows(first, last, at.at()),
+                        at.issue());
+        return Outcome.done(loose("07", papers.register(content)));
+    }
+
+    /// What is posted of the catalogue: one procedure, or the list by field where none is named.
+    public Outcome<Paper> posting(Session session, String procedure) {
+        Optional<Refusal> barred = session.lacks(Right.PRINT);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        Occasion at = occasion(session);
+        Present present = Objects.requireNonNull(store.present());
+        Postings postings = new Postings(contents);
+        if (!procedure.isBlank()) {
+            return present.catalogue()
+                    .valid(procedure, at.day())
+                    .map(edition ->
+                            loose(
+                                    "posting",
+                                    papers.posting(postings.posting(at, present, edition))));
+        }
+        List<Edition> valid =
+                present.catalogue().list().stream()
+                        .filter(e ->
+                                present.catalogue().valid(e.code(), at.day())
+                                        instanceof Outcome.Done<Edition>)
+                        .toList();
+        return Outcome.done(loose("posting", papers.catalogue(postings.catalogue(at, valid))));
+    }
+
+    private static Paper loose(String form, Issued issued) {
+        return new Paper(form, "a4", 1, 0, issued.pages(), issued.pdf(), issued.replaced());
     }
 
     /// The PDF of a form 02 or 03 given before acceptance; the same slip gives the same paper
@@ -107,135 +180,32 @@ public final class Issuing {
             return Outcome.refused(barred.get());
         }
         Act.SlipGiven act = slip.act();
-        var present = java.util.Objects.requireNonNull(store.present());
+        Present present = Objects.requireNonNull(store.present());
         String title =
                 present.catalogue()
                         .find(act.procedure())
                         .map(Edition::title)
                         .orElse(act.procedure());
-        Issued issued =
-                slip.form().equals("02")
-                        ? papers.guidance(
-                                contents.guidance(
-                                        desk(),
-                                        telephone.get(),
-                                        act,
-                                        title,
-                                        session.officer().fullName()))
-                        : papers.refusalSlip(
-                                contents.refusal(
-                                        desk(),
-                                        telephone.get(),
-                                        act,
-                                        title,
-                                        session.officer().fullName()));
+        Desk desk = present.desk();
+        String officer = session.officer().fullName();
+        String phone = telephone.get();
         return Outcome.done(
-                new Paper(
-                        slip.form(), "a4", 1, 0, issued.pages(), issued.pdf(), issued.replaced()));
+                loose(
+                        slip.form(),
+                        slip.form().equals("02")
+                                ? papers.guidance(
+                                        contents.guidance(desk, phone, act, title, officer))
+                                : papers.refusalSlip(
+                                        contents.refusal(desk, phone, act, title, officer))));
     }
 
-    private static boolean fits(String form, String size) {
-        return switch (form) {
-            case "01" -> size.equals("a4") || size.equals("a5x2");
-            case "appointment" -> size.equals("a5") || size.equals("80mm");
-            default -> false;
-        };
-    }
-
-    private Outcome<Issued> draw(
-            Lists.Story story, String form, String size, Session session, Instant now) {
-        ReceiptContent content =
-                contents.receipt(
-                        desk(), telephone.get(), story, form, session.officer().fullName(), now);
-        Format format = FORMATS.getOrDefault(size, Format.A4);
-        return form.equals("01")
-                ? papers.receipt(content.copy(Issue.Copy.CITIZEN), format)
-                : papers.appointment(content, format);
-    }
-
-    private Outcome<Paper> keep(
-            Session session,
-            Dossier dossier,
-            String form,
-            String size,
-            Issued issued,
-            Instant now) {
-        String sha256 = store.files().put(issued.pdf());
-        return record(session, dossier, form, size, issued.pages(), sha256, now)
-                .map(reprint ->
-                        new Paper(
-                                form,
-                                size,
-                                dossier.standing().version(),
-                                reprint,
-                                issued.pages(),
-                                issued.pdf(),
-                                issued.replaced()));
-    }
-
-    private Outcome<Paper> again(
-            Session session,
-            Dossier dossier,
-            String form,
-            String size,
-            State.Issues before,
-            Instant now) {
-        String first = before.sha256();
-        if (first == null) {
-            return Outcome.refused(Refusal.at("again", "refusal.paper.never", form, size));
-        }
-        byte[] stored = store.files().get(first);
-        return record(session, dossier, form, size, before.pages(), first, now)
-                .map(reprint ->
-                        new Paper(
-                                form,
-                                size,
-                                dossier.standing().version(),
-                                reprint,
-                                before.pages(),
-                                papers.reprint(stored, reprint, now),
-                                List.of()));
-    }
-
-    /// Counts in the writer, so that two desks' reprints never carry one number; answers the
-    /// reprint's number.
-    private Outcome<Integer> record(
-            Session session,
-            Dossier dossier,
-            String form,
-            String size,
-            int pages,
-            String sha256,
-            Instant now) {
-        int version = dossier.standing().version();
-        return store.submit(state -> {
-            int reprint = state.issues(dossier.id(), form, size, version).count();
-            Act.Stamp stamp = new Act.Stamp(now, session.officer().name());
-            return Outcome.done(
-                    new Decision.Decided<>(
-                            List.of(
-                                    new Act.Printed(
-                                            stamp,
-                                            dossier.id(),
-                                            form,
-                                            size,
-                                            version,
-                                            reprint,
-                                            pages,
-                                            sha256)),
-                            reprint));
-        });
-    }
-
-    private State.Issues issues(Dossier dossier, String form, String size) {
-        return store.lists().issues(dossier.id(), form, size, dossier.standing().version());
+    private Occasion occasion(Session session) {
+        Desk desk = Objects.requireNonNull(store.present()).desk();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return new Occasion(desk, telephone.get(), session.officer().fullName(), now);
     }
 
     void warm() {
         papers.warm();
-    }
-
-    private Desk desk() {
-        return java.util.Objects.requireNonNull(store.present()).desk();
     }
 }

@@ -89,8 +89,8 @@ public final class Showing {
     }
 
     /// The same person and procedure within the last days; newest first.
-    public List<Row> lately(String identity, String procedure, int days) {
-        return rows(finding.lately(identity, procedure, days));
+    public List<Row> lately(Session session, String identity, String procedure, int days) {
+        return rows(finding.lately(session, identity, procedure, days));
     }
 
     public Outcome<Story> story(Session session, String code) {

@@ -259,6 +259,11 @@ public final class Moves {
                             "refusal.move.extendEarlier",
                             due == null ? "" : VietnamTime.iso(due)));
         }
+        Instant last = VietnamTime.at(VietnamTime.local(due).plusYears(1));
+        if (minute.isAfter(last)) {
+            return Outcome.refused(
+                    Refusal.at("until", "refusal.move.extendLong", VietnamTime.iso(last)));
+        }
         Standing s = dossier.standing();
         return plain(dossier, stamp, Move.EXTEND, s.promised(s.term().extendedTo(minute)), reason);
     }

@@ -34,14 +34,14 @@ final class GuidanceA4 {
     int print() {
         String known = c.code().isBlank() ? c.number() : c.code();
         String foot = s.wording().plain("paper.foot", known, s.moments().stamp(c.issue().at()));
-        return new SheetA4(s, c.form(), known, foot, c.issue()).print(this::flow);
+        return new Sheet(s, Leaf.A4, c.form(), known, foot, c.issue()).print(this::flow);
     }
 
     private Flow flow(Step step) {
         Flow flow = new Flow();
         new Opening(s, step).put(flow, c.agency(), c.number(), c.issue().at(), c.form());
         if (!c.code().isBlank()) {
-            flow.keep(band(), 2, 2.4);
+            flow.keep(Band.slim(s, c.code()), 2, 2.4);
         }
         new Fields(s, step.plain(), step.field())
                 .unit(c.agency())
@@ -57,27 +57,6 @@ final class GuidanceA4 {
         flow.keep(note(step), step.overNote(), 0);
         flow.add(closing(step), 3, 0);
         return flow;
-    }
-
-    private Piece band() {
-        Paragraph label = s.say(Style.serif(11), Shape.left(80, 1.15, 11), "paper.code");
-        Style bold = Style.serif(17).asBold();
-        Paragraph code = s.value(bold, Shape.left(90, 1.15, 17), Setting.tied(c.code()));
-        Modules bars = Modules.code128(c.code());
-        double bar = Band.slimBar(bars);
-        double wide = bars.columns() * bar;
-        double left = label.height() + code.height();
-        double height = Math.max(left, 10) + 5;
-        return Piece.drawn(
-                height,
-                (page, x, y) -> {
-                    page.rule(x, y, x + Step.MEASURE, y, 0.22);
-                    page.rule(x, y + height, x + Step.MEASURE, y + height, 0.22);
-                    label.draw(page, x, y + (height - left) / 2);
-                    code.draw(page, x, y + (height - left) / 2 + label.height());
-                    double barLeft = x + Step.MEASURE - wide;
-                    page.code(bars, barLeft, y + (height - 10) / 2, bar, 10);
-                });
     }
 
     private void table(Flow flow, Step step) {

@@ -20,6 +20,10 @@ import java.util.Locale;
 /// @param size of their type
 record Marks(double left, double right, double top, double size) {
     static final Marks A4 = new Marks(30, 190, 7.5, 10);
+    static final Marks ACROSS = new Marks(25, 282, 7.5, 10);
+
+    /// Right of the dossier's code on a postal label, whose margins are too small for a mark.
+    private static final Marks LABEL = new Marks(6, 100, LabelA6.MARK, 6);
 
     /// @param y top of an A5 sheet or half sheet on the page
     static Marks a5(double y) {
@@ -47,11 +51,9 @@ record Marks(double left, double right, double top, double size) {
             List<Run> words = reprint(wording, 7.5, times, moment);
             return List.of(new Stamp.Place(words, 4, 76, -6, 7));
         }
-        List<Marks> places =
-                sheet.copies() > 1
-                        ? List.of(a5(0), a5(149))
-                        : List.of(sheet.height() < 200 ? a5(0) : A4);
-        String when = sheet.index() > 0 || sheet.crowded() ? "" : moment;
+        List<Marks> places = sheet.copies() > 1 ? List.of(a5(0), a5(149)) : List.of(of(sheet));
+        boolean brief = sheet.index() > 0 || sheet.crowded() || sheet.width() < 110;
+        String when = brief ? "" : moment;
         return places.stream()
                 .map(p ->
                         new Stamp.Place(
@@ -61,6 +63,13 @@ record Marks(double left, double right, double top, double size) {
                                 p.top(),
                                 0))
                 .toList();
+    }
+
+    private static Marks of(Stamp.Sheet sheet) {
+        if (sheet.width() < 110) {
+            return LABEL;
+        }
+        return sheet.height() < 200 ? a5(0) : sheet.width() > 290 ? ACROSS : A4;
     }
 
     private static List<Run> reprint(Wording wording, double size, int times, String moment) {

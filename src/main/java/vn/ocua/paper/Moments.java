@@ -5,6 +5,7 @@ import vn.ocua.paper.press.Letters;
 import vn.ocua.time.VietnamTime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 
@@ -40,6 +41,23 @@ final class Moments {
                 format(
                         "ngày %02d tháng %02d năm %d",
                         t.getDayOfMonth(), t.getMonthValue(), t.getYear()));
+    }
+
+    /// `07:20`, where a column is narrow.
+    String clock(Instant at) {
+        LocalDateTime t = VietnamTime.local(at);
+        return format("%02d:%02d", t.getHour(), t.getMinute());
+    }
+
+    /// `26/11/2026`
+    String day(LocalDate day) {
+        return format("%02d/%02d/%d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /// `08 giờ 50 phút, thứ Sáu, ngày 20/11/2026`
+    String dated(Instant at) {
+        String bound = String.valueOf(Letters.BOUND);
+        return hour(at) + bound + "phút, " + weekday(at) + ", ngày" + bound + date(at);
     }
 
     /// `17 giờ 00 phút, thứ Năm, ngày 26 tháng 11 năm 2026`

@@ -14,13 +14,18 @@ final class MoneyWords {
 
     /// @param dong not negative
     static String of(long dong) {
-        if (dong < 0) {
-            throw new IllegalArgumentException("negative sum " + dong);
+        return count(dong) + " đồng";
+    }
+
+    /// A number alone: `Sáu`.
+    static String count(long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("negative number " + number);
         }
         List<String> words = new ArrayList<>();
-        say(dong, words);
-        String all = dong == 0 ? "không" : String.join(" ", words);
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + " đồng";
+        say(number, words);
+        String all = number == 0 ? "không" : String.join(" ", words);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 
     /// Billions are counted like a sum of their own: `năm nghìn không trăm lẻ một tỷ`.

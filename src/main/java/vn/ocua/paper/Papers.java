@@ -90,6 +90,106 @@ public final class Papers {
         return issue(title, content.agency(), content.issue(), printing);
     }
 
+    /// Form 01 in large print, at least two A4 pages.
+    public Issued largeReceipt(ReceiptContent content) {
+        return issue(content, s -> new ReceiptLarge(s, content).print());
+    }
+
+    /// Form 04, văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết.
+    public Issued apology(ApologyContent content) {
+        return issue(
+                titled(content.form(), content.code()),
+                content.agency(),
+                content.issue(),
+                s -> new ApologyA4(s, content).print());
+    }
+
+    /// Form 05, thông báo dừng giải quyết hồ sơ.
+    public Issued stop(StopContent content) {
+        return issue(
+                titled(content.form(), content.code()),
+                content.agency(),
+                content.issue(),
+                s -> new StopA4(s, content).print());
+    }
+
+    /// Form 06, phiếu kiểm soát quá trình giải quyết hồ sơ.
+    public Issued control(ControlContent content) {
+        return issue(
+                titled(content.form(), content.code()),
+                content.agency(),
+                content.issue(),
+                s -> new ControlA4(s, content).print());
+    }
+
+    /// Giấy biên nhận trả kết quả, A5.
+    public Issued result(ResultContent content) {
+        return issue(
+                titled(content.form(), content.code()),
+                content.agency(),
+                content.issue(),
+                s -> new ResultA5(s, content).print());
+    }
+
+    /// One receipt for many dossiers of one submitter.
+    public Issued combined(CombinedContent content) {
+        return issue(
+                titled(content.form(), content.number()),
+                content.agency(),
+                content.issue(),
+                s -> new CombinedReceipt(s, content).print());
+    }
+
+    /// Biên bản giao nhận hồ sơ.
+    public Issued minutes(MinutesContent content) {
+        return issue(
+                titled(content.form(), content.number()),
+                content.agency(),
+                content.issue(),
+                s -> new MinutesSheet(s, content).print());
+    }
+
+    /// A procedure for the board, niêm yết công khai.
+    public Issued posting(PostingContent content) {
+        return issue(
+                titled(content.form(), content.subject().code()),
+                content.agency(),
+                content.issue(),
+                s -> new PostingA4(s, content).print());
+    }
+
+    /// The list of procedures for the board.
+    public Issued catalogue(CatalogueContent content) {
+        return issue(
+                content.form().title(),
+                content.agency(),
+                content.issue(),
+                s -> new CatalogueA4(s, content).print());
+    }
+
+    /// The label of a result sent by post, A6; refused where name and address are too long for it.
+    public Outcome<Issued> label(LabelContent content) {
+        if (!new LabelA6(setting(), content).fits()) {
+            return Outcome.refused("refusal.paper.labelTooSmall");
+        }
+        String title = titled(content.form(), content.code());
+        return Outcome.done(
+                issue(
+                        title,
+                        content.agency(),
+                        content.issue(),
+                        s -> new LabelA6(s, content).print()));
+    }
+
+    /// Form 07, sổ theo dõi hồ sơ.
+    public Issued register(RegisterContent content) {
+        return issue(
+                content.form().title(),
+                content.agency(),
+                content.issue(),
+                s -> new RegisterBook(s, content).print());
+    }
+
     /// The stored file with `BẢN IN LẠI LẦN n` in its top margin; still PDF/A-2u. Always made from
     /// the file as first issued.
     ///
@@ -99,6 +199,10 @@ public final class Papers {
         String moment = new Moments(texts).stamp(at);
         return new Stamp(fonts)
                 .reprint(issued, sheet -> Marks.reprint(wording, sheet, times, moment));
+    }
+
+    private static String titled(Form form, String known) {
+        return form.title() + " " + known;
     }
 
     private Issued issue(ReceiptContent content, ToIntFunction<Setting> printing) {

@@ -33,7 +33,8 @@ final class ReceiptA4 {
                                 c.reference().code(),
                                 String.valueOf(c.reference().version()),
                                 s.moments().stamp(c.issue().at()));
-        return new SheetA4(s, c.form(), c.reference().code(), foot, c.issue()).print(this::flow);
+        return new Sheet(s, Leaf.A4, c.form(), c.reference().code(), foot, c.issue())
+                .print(this::flow);
     }
 
     private Flow flow(Step step) {

@@ -33,7 +33,7 @@ final class RefusalA4 {
     int print() {
         String foot =
                 s.wording().plain("paper.foot", c.number(), s.moments().stamp(c.issue().at()));
-        return new SheetA4(s, c.form(), c.number(), foot, c.issue()).print(this::flow);
+        return new Sheet(s, Leaf.A4, c.form(), c.number(), foot, c.issue()).print(this::flow);
     }
 
     private Flow flow(Step step) {

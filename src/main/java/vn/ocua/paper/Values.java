@@ -34,6 +34,11 @@ final class Values {
                 + digits.substring(7);
     }
 
+    /// As [#phone], and nothing where there is none.
+    String phoneOrNothing(String digits) {
+        return digits.isBlank() ? "" : phone(digits);
+    }
+
     /// `0905 ••• 044`
     String maskedPhone(String digits) {
         return digits.matches("\\d{10,11}")

@@ -26,6 +26,7 @@ final class Acts {
         KINDS.put("calendar", Act.CalendarAdopted.class);
         KINDS.put("catalogue", Act.CatalogueAdopted.class);
         KINDS.put("clock", Act.ClockConfirmed.class);
+        KINDS.put("restored", Act.Restored.class);
         KINDS.put("slip", Act.SlipGiven.class);
         KINDS.put("received", Act.Received.class);
         KINDS.put("moved", Act.Moved.class);

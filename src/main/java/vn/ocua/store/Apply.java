@@ -73,6 +73,7 @@ final class Apply {
             case Act.CalendarAdopted a -> desk.calendar(a);
             case Act.CatalogueAdopted a -> desk.catalogue(a);
             case Act.ClockConfirmed a -> desk.clock(a.day());
+            case Act.Restored a -> desk.restored(a);
             case Act.SlipGiven a -> slip(sequence, a);
             case Act.Received a -> received(sequence, a);
             case Act.Moved a -> moved(sequence, a);
@@ -89,7 +90,9 @@ final class Apply {
         Rows.write(dossier, row);
         dossierRow.run(row.intoArray());
         children(sequence, dossier);
-        desk.numberUsed("code", Numbers.day(dossier.code()));
+        if (act.usesNumber()) {
+            desk.numberUsed("code", Numbers.day(dossier.code()));
+        }
         history(sequence, sequence, act, dossier.standing(), "", Body.of(act.reasons()));
     }
 

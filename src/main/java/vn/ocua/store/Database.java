@@ -147,8 +147,11 @@ final class Database implements AutoCloseable {
     /// Moves a damaged file out of the way; it is kept for whoever wants to look.
     static void setAside(Path folder, String stamp) throws IOException {
         Path file = folder.resolve(FILE);
-        if (Files.exists(file)) {
-            Files.move(file, folder.resolve("set-aside-" + stamp + "-" + FILE));
+        for (int n = 1; Files.exists(file); n++) {
+            Path free = folder.resolve("set-aside-" + stamp + "-" + n + "-" + FILE);
+            if (!Files.exists(free)) {
+                Files.move(file, free);
+            }
         }
     }
 }

@@ -84,12 +84,14 @@ final class Writer implements AutoCloseable {
 
     <T> CompletableFuture<Outcome<T>> submit(Decision<T> decision) {
         Waiting<T> waiting = new Waiting<>(decision);
-        if (closed) {
-            waiting.answer.completeExceptionally(
-                    new Fault("SO-14", Sentence.of("fault.store.closed"), null));
-        } else {
-            queue.add(waiting);
+        synchronized (queue) {
+            if (!closed) {
+                queue.add(waiting);
+                return waiting.answer;
+            }
         }
+        waiting.answer.completeExceptionally(
+                new Fault("SO-14", Sentence.of("fault.store.closed"), null));
         return waiting.answer;
     }
 
@@ -284,18 +286,16 @@ final class Writer implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        submitLast();
+        synchronized (queue) {
+            closed = true;
+            // wakes the writer so that it sees that it is over
+            queue.add(new Waiting<>(_ -> Outcome.done(new Decision.Decided<>(List.of(), ""))));
+        }
         try {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         database.close();
-    }
-
-    /// Wakes the writer so that it sees that it is over.
-    private void submitLast() {
-        queue.add(new Waiting<>(state -> Outcome.done(new Decision.Decided<>(List.of(), ""))));
     }
 }

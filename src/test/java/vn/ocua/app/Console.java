@@ -92,7 +92,7 @@ final class Console {
                         false,
                         CHEAP,
                         clock);
-        int code = new Shell(around, List.of(), log).run(List.of(arguments));
+        int code = new Shell(around, log).run(List.of(arguments));
         around.out().flush();
         around.err().flush();
         log.close();

@@ -16,6 +16,9 @@ final class RegisterBench {
     private static final int TRIAL = 64;
     private static final int OFFICERS = 5;
 
+    /// Some weeks of a commune, and long enough for Java to have compiled what runs often.
+    private static final int BEFORE = 5000;
+
     private final BenchOptions options;
     private final Report report;
 
@@ -28,6 +31,9 @@ final class RegisterBench {
         try (BenchDesk desk = BenchDesk.make(options);
                 RawFile growing = new RawFile(desk.beside("raw-1"));
                 RawFile shared = new RawFile(desk.beside("raw-5"))) {
+            int before = Math.min(options.dossiers(), BEFORE);
+            desk.fill(before, report);
+            report.say("register.before", before);
             byte[] record = new byte[bytesEach(desk)];
             java.util.Arrays.fill(record, (byte) 'o');
             report.say("register.bytes", record.length);

@@ -185,7 +185,7 @@ public final class Wiring implements AutoCloseable {
         Names names = Names.of(desk.name());
         Map<String, Integer> drafts = new HashMap<>();
         for (Officer officer : open.officers()) {
-            int count = open.drafts().of(new Session(officer)).size();
+            int count = open.drafts().count(officer);
             if (count > 0) {
                 drafts.put(officer.name(), count);
             }

@@ -104,6 +104,20 @@ public final class Canvas {
         fill(x + w - thick, y + thick, thick, h - 2 * thick, 0);
     }
 
+    /// Both diagonals of a square, inside of its frame by `inset`.
+    public void cross(double x, double y, double side, double inset) {
+        double from = inset;
+        double to = side - inset;
+        stroke(x + from, y + from, x + to, y + to);
+        stroke(x + from, y + to, x + to, y + from);
+    }
+
+    private void stroke(double x1, double y1, double x2, double y2) {
+        out.append("0.9 w ");
+        at(x1, y1).append("m ");
+        at(x2, y2).append("l S\n");
+    }
+
     public void fill(double x, double y, double w, double h, double grey) {
         ink(grey);
         at(x, y + h);

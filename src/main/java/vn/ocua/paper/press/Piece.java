@@ -1,5 +1,7 @@
 package vn.ocua.paper.press;
 
+import java.util.List;
+
 /// Something of known height that can be put on a page: a paragraph, a table row, a band.
 public interface Piece {
     /// In millimetres.
@@ -21,6 +23,25 @@ public interface Piece {
                 drawing.draw(page, x, y);
             }
         };
+    }
+
+    /// Pieces one under the other without room between them, never parted.
+    static Piece stack(List<? extends Piece> pieces) {
+        List<Piece> all = List.copyOf(pieces);
+        return drawn(
+                all.stream().mapToDouble(Piece::height).sum(),
+                (page, x, y) -> {
+                    double top = y;
+                    for (Piece piece : all) {
+                        piece.draw(page, x, top);
+                        top += piece.height();
+                    }
+                });
+    }
+
+    /// Nothing, of that height.
+    static Piece gap(double height) {
+        return drawn(height, (page, x, y) -> {});
     }
 
     /// The drawing of a piece made by hand.

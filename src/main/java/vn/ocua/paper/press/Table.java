@@ -1,5 +1,7 @@
 package vn.ocua.paper.press;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.paper.press.Shape.Align;
 
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ public final class Table {
     private final Padding head;
     private final Padding body;
     private final double tallest;
+    private final double least;
+    private final boolean middle;
 
     /// Room between rules and text in millimetres.
     public record Padding(double x, double y) {}
@@ -29,17 +33,59 @@ public final class Table {
 
     /// A cell of a row.
     ///
-    /// @param centred for numbers
-    public record Cell(List<Run> text, boolean centred) {}
+    /// @param under drawn below the text, as a code or a place to sign; not when the row goes on
+    public record Cell(List<Run> text, Align align, @Nullable Piece under) {
+        /// @param centred for numbers
+        public Cell(List<Run> text, boolean centred) {
+            this(text, centred ? Align.CENTRE : Align.LEFT, null);
+        }
+
+        public Cell(Run text, Align align) {
+            this(List.of(text), align, null);
+        }
+
+        public static Cell of(Piece under) {
+            return new Cell(List.of(), Align.LEFT, under);
+        }
+    }
 
     /// @param widths of the columns in millimetres
     /// @param tallest a row higher than this, in millimetres, is split
     public Table(Typesetter type, List<Double> widths, Padding head, Padding body, double tallest) {
+        this(type, widths, head, body, tallest, 0, false);
+    }
+
+    private Table(
+            Typesetter type,
+            List<Double> widths,
+            Padding head,
+            Padding body,
+            double tallest,
+            double least,
+            boolean middle) {
         this.type = type;
         this.widths = List.copyOf(widths);
         this.head = head;
         this.body = body;
         this.tallest = tallest;
+        this.least = least;
+        this.middle = middle;
+    }
+
+    /// The same table with rows of a least height.
+    ///
+    /// @param high in millimetres
+    /// @param centred between its rules from top to bottom
+    public Table rows(double high, boolean centred) {
+        return new Table(type, widths, head, body, tallest, high, centred);
+    }
+
+    /// A row of two cells that closes a table: all columns but the last, then the last.
+    public Piece total(List<Run> words, Run sum, Style style) {
+        double last = widths.getLast();
+        Table two = new Table(type, List.of(left(widths.size() - 1), last), head, body, tallest);
+        List<Cell> cells = List.of(new Cell(words, Align.RIGHT, null), new Cell(sum, Align.RIGHT));
+        return Piece.stack(two.row(cells, style));
     }
 
     public Piece head(List<Head> heads, Style style) {
@@ -80,10 +126,15 @@ public final class Table {
     /// One row; several when it is too tall for a page.
     public List<Piece> row(List<Cell> cells, Style style) {
         List<Paragraph> texts = new ArrayList<>();
+        List<@Nullable Piece> unders = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             Shape shape = Shape.left(widths.get(i) - 2 * body.x(), LEADING, style.size());
-            texts.add(type.set(cell.text(), cell.centred() ? shape.with(Align.CENTRE) : shape));
+            texts.add(
+                    cell.text().isEmpty()
+                            ? new Paragraph(List.of(), shape, true)
+                            : type.set(cell.text(), shape.with(cell.align())));
+            unders.add(cell.under());
         }
         List<Piece> rows = new ArrayList<>();
         boolean more = true;
@@ -96,24 +147,31 @@ public final class Table {
                 more |= rest != null;
                 later.add(rest != null ? rest : new Paragraph(List.of(), text.shape(), true));
             }
-            rows.add(row(now));
+            rows.add(row(now, rows.isEmpty() ? unders : List.of()));
             texts = later;
         }
         return rows;
     }
 
-    private Piece row(List<Paragraph> texts) {
-        double text = texts.stream().mapToDouble(Paragraph::height).max().orElse(0);
-        double height = text + 2 * body.y();
+    private Piece row(List<Paragraph> texts, List<@Nullable Piece> unders) {
+        List<Piece> contents = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Piece under = i < unders.size() ? unders.get(i) : null;
+            contents.add(under == null ? texts.get(i) : Piece.stack(List.of(texts.get(i), under)));
+        }
+        double inner = contents.stream().mapToDouble(Piece::height).max().orElse(0);
+        double height = Math.max(least, inner + 2 * body.y());
         return Piece.drawn(
                 height,
                 (page, x, y) -> {
                     double right = x + left(widths.size());
                     page.rule(x - LINE / 2, y + height, right + LINE / 2, y + height, LINE);
                     page.rule(x, y, x, y + height, LINE);
-                    for (int i = 0; i < texts.size(); i++) {
+                    for (int i = 0; i < contents.size(); i++) {
                         page.rule(x + left(i + 1), y, x + left(i + 1), y + height, LINE);
-                        texts.get(i).draw(page, x + left(i) + body.x(), y + body.y());
+                        Piece one = contents.get(i);
+                        double down = middle ? (height - one.height()) / 2 : body.y();
+                        one.draw(page, x + left(i) + body.x(), y + down);
                     }
                 });
     }

@@ -3,6 +3,7 @@ package vn.ocua.ui.reception;
 import vn.ocua.base.Text;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Counter;
+import vn.ocua.counter.Session;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.person.Phone;
@@ -58,14 +59,16 @@ final class KnownPerson {
         }
         String number = identity;
         Counter counter = sitting.counter();
+        Session session = sitting.session();
         sitting.background()
                 .run(() ->
                         new Seen(
-                                counter.finding().returning(number, ""),
-                                counter.finding().visits(number),
+                                counter.finding().returning(session, number, ""),
+                                counter.finding().visits(session, number),
                                 procedure.isEmpty()
                                         ? List.of()
-                                        : counter.showing().lately(number, procedure, LATELY_DAYS)))
+                                        : counter.showing()
+                                                .lately(session, number, procedure, LATELY_DAYS)))
                 .then(seen -> {
                     if (question.equals(asked)) {
                         show(seen);
