@@ -80,7 +80,7 @@ public record Say(Texts texts) {
 
     /// `8.000 đ`; `chưa rõ` where the catalogue does not know it.
     public String money(@Nullable Long dong) {
-        return dong == null ? texts.of("ui.say.feeUnknown") : Texts.money(dong) + " đ";
+        return dong == null ? texts.of("ui.say.feeUnknown") : texts.of("ui.say.money", dong);
     }
 
     /// All reasons of a refusal as one text.

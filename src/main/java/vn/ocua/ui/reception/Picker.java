@@ -1,14 +1,18 @@
 package vn.ocua.ui.reception;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,9 @@ final class Picker {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double ROW_EM = 34 / 15.0;
 
+    /// A scanner types a card in less than this: drawing a list for each letter would slow it down.
+    private static final Duration TYPING = Duration.millis(60);
+
     private final Shell shell;
     private final Texts texts;
     private final Say say;
@@ -48,6 +55,7 @@ final class Picker {
     private int first;
     private boolean open;
     private boolean quiet;
+    private final PauseTransition pause = new PauseTransition(TYPING);
 
     Picker(Shell shell, Texts texts, Field field, Consumer<Edition> chosen) {
         this.shell = shell;
@@ -80,6 +88,7 @@ final class Picker {
         left.setMinWidth(0);
         popup.getChildren().setAll(left, preview.node());
         popup.getStyleClass().add("picker");
+        pause.setOnFinished(_ -> list());
         field.text().subscribe(() -> typed());
         field.input().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.input()
@@ -107,6 +116,7 @@ final class Picker {
 
     /// Empties the field without opening anything.
     void clear() {
+        pause.stop();
         quiet = true;
         field.set("");
         quiet = false;
@@ -126,13 +136,15 @@ final class Picker {
         }
         if (field.value().isEmpty()) {
             count.setText("");
+            pause.stop();
             close();
         } else {
-            list();
+            pause.playFromStart();
         }
     }
 
     private void list() {
+        pause.stop();
         Procedures now = procedures;
         if (now == null) {
             return;
@@ -235,6 +247,9 @@ final class Picker {
     }
 
     private void pressed(KeyEvent event) {
+        if (pause.getStatus() == Animation.Status.RUNNING && event.getCode() == KeyCode.ENTER) {
+            list();
+        }
         if (!open) {
             return;
         }
@@ -244,7 +259,7 @@ final class Picker {
             case PAGE_DOWN -> move(8);
             case PAGE_UP -> move(-8);
             case ENTER -> {
-                if (event.isControlDown()) {
+                if (event.isControlDown() || found.isEmpty()) {
                     return;
                 }
                 take();

@@ -137,7 +137,7 @@ final class PromisePane {
 
     /// Typed where the catalogue knows none; null otherwise.
     @Nullable Long fee() {
-        String digits = feeTyped.value().replaceAll("[. đ]", "");
+        String digits = feeTyped.value().replaceAll("\\D", "");
         return feeTyped.getParent() == null || !digits.matches("\\d{1,10}")
                 ? null
                 : Long.valueOf(digits);

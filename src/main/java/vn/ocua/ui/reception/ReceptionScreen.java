@@ -1,5 +1,6 @@
 package vn.ocua.ui.reception;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -17,9 +18,7 @@ import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
-import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Tone;
-import vn.ocua.ui.shell.Question;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
@@ -117,10 +116,13 @@ public final class ReceptionScreen extends Screen {
 
     @Override
     public boolean enter() {
-        if (filling() || ready.picker().isOpen()) {
+        if (filling()) {
             return false;
         }
         String typed = ready.one().value();
+        if (CardText.is(typed)) {
+            return card(typed);
+        }
         if (typed.matches("\\d{12}")) {
             start(Application.of("", ""));
             form.person().field("identity").set(typed);
@@ -130,7 +132,7 @@ public final class ReceptionScreen extends Screen {
         if (typed.isEmpty()) {
             ready.all();
         }
-        return typed.isEmpty();
+        return ready.one().input().isFocused();
     }
 
     @Override
@@ -212,11 +214,10 @@ public final class ReceptionScreen extends Screen {
         }
     }
 
-    private void pasted() {
-        String text = ready.one().input().getText();
-        if (text != null && text.matches("(?s).*\\d{12}\\|(?:[^|]*\\|){4,}.*")) {
-            ready.picker().clear();
-            card(text);
+    /// A card that was pasted comes as one change; letters of a slow scanner wait for their Enter.
+    private void pasted(@Nullable String before, @Nullable String now) {
+        if (CardText.pasted(before, now)) {
+            Platform.runLater(() -> card(String.valueOf(now)));
         }
     }
 
@@ -255,19 +256,8 @@ public final class ReceptionScreen extends Screen {
         }
     }
 
-    /// What was typed cannot be had again: this is asked for.
     private void drop() {
-        sitting.shell()
-                .ask(
-                        new Question(
-                                texts.of("ui.reception.drop", told.name(form.known())),
-                                texts.of("ui.reception.drop.gone"),
-                                null,
-                                List.of(
-                                        Act.go(
-                                                Key.COMMIT,
-                                                texts.of("ui.reception.act.drop"),
-                                                this::dropped))));
+        told.askDrop(form.known(), this::dropped);
     }
 
     private void dropped() {

@@ -18,6 +18,7 @@ import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.Words;
+import vn.ocua.ui.shell.Question;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -118,5 +119,17 @@ final class Told {
             menu.getChildren().add(new ActButton(act, sitting.shell()::refuse).asRow());
         }
         sitting.shell().overlay().ask(menu, () -> {});
+    }
+
+    /// What was typed cannot be had again: this is asked for.
+    void askDrop(String known, Runnable drop) {
+        Act act = Act.go(Key.NONE, texts.of("ui.reception.act.drop"), drop);
+        sitting.shell()
+                .ask(
+                        new Question(
+                                texts.of("ui.reception.drop", name(known)),
+                                texts.of("ui.reception.drop.gone"),
+                                null,
+                                List.of(act)));
     }
 }
