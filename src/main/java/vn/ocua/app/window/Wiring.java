@@ -250,6 +250,8 @@ public final class Wiring implements AutoCloseable {
 
     private void practise(String user, char[] password) {
         place = place.in(place.practice());
+        hold.practise();
+        tick();
         Door door = new Door(place.folder(), place.clock());
         background
                 .run(() -> enter(door, user, password, _ -> {}))
