@@ -64,7 +64,9 @@ final class Told {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(said, gap);
-        if (!keptAt.isEmpty()) {
+        // Folded there is room for one sentence: what is the matter goes first.
+        boolean room = said.getChildren().isEmpty() || !sitting.shell().folded().get();
+        if (!keptAt.isEmpty() && room) {
             line.getChildren()
                     .add(
                             Words.beside(
