@@ -20,6 +20,7 @@ import vn.ocua.ui.found.TodayScreen;
 import vn.ocua.ui.reception.ReceptionScreen;
 import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.shell.Line;
+import vn.ocua.ui.shell.Question;
 import vn.ocua.ui.shell.Room;
 import vn.ocua.ui.shell.Shell;
 import vn.ocua.ui.shell.Status;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -234,6 +236,7 @@ public final class Wiring implements AutoCloseable {
                                     desktop.open(draft);
                                 }));
         shell.keys().onOfficer(() -> change(open, session));
+        shell.keys().onHelp(this::help);
         shell.go(shell.has(Room.RECEIVE) ? Room.RECEIVE : Room.TODAY);
         background
                 .run(() -> {
@@ -242,6 +245,13 @@ public final class Wiring implements AutoCloseable {
                 })
                 .then(_ -> {})
                 .otherwise(shell::explain);
+    }
+
+    /// F1: the keys of this desk, without network.
+    private void help() {
+        shell.ask(
+                new Question(
+                        texts.of("ui.help.title"), texts.of("ui.help.keys"), null, List.of()));
     }
 
     private void show(Sitting sitting, String code) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// Which letters of a name answer what was typed: word beginnings, marks or not.
 final class Hits {
-    private static final Pattern WORD = Pattern.compile("[^\\s]+");
+    private static final Pattern WORD = Pattern.compile("[^\\s'ʼ’]+");
 
     private Hits() {}
 
