@@ -112,10 +112,17 @@ final class MinutesSheet {
                 centred(Setting.tied(row.code())),
                 new Cell(Wording.run(CELL, row.procedure()), Align.LEFT),
                 new Cell(Wording.run(CELL, row.owner()), Align.LEFT),
-                centred(s.moments().hour(row.received()) + "\n" + s.moments().date(row.received())),
+                centred(received(row)),
                 centred(due == null ? "" : s.moments().date(due)),
                 centred(row.limit()),
                 centred(String.valueOf(row.papers())));
+    }
+
+    /// The hour; with its day where that is another one.
+    private String received(MinutesContent.Row row) {
+        String date = s.moments().date(row.received());
+        String hour = s.moments().hour(row.received());
+        return date.equals(s.moments().date(c.at())) ? hour : hour + "\n" + date.substring(0, 5);
     }
 
     private static Cell centred(String value) {

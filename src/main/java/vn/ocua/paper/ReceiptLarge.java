@@ -4,6 +4,7 @@ import vn.ocua.paper.press.Flow;
 import vn.ocua.paper.press.Modules;
 import vn.ocua.paper.press.Paragraph;
 import vn.ocua.paper.press.Piece;
+import vn.ocua.paper.press.Run;
 import vn.ocua.paper.press.Shape;
 import vn.ocua.paper.press.Style;
 import vn.ocua.paper.press.Table;
@@ -48,7 +49,12 @@ final class ReceiptLarge {
         List<List<Flow.Placed>> pages = new ArrayList<>(first().pages(room));
         Flow.Room next =
                 new Flow.Room(room.nextTop(), room.nextTop(), room.lastBottom(), room.moreBottom());
-        pages.addAll(second().pages(next));
+        List<List<Flow.Placed>> list = second(18).pages(next);
+        if (list.size() > 1) {
+            List<List<Flow.Placed>> small = second(16).pages(next);
+            list = small.size() < list.size() ? small : list;
+        }
+        pages.addAll(list);
         return new Sheet(s, Leaf.A4, form, code, foot, c.issue()).draw(pages, page -> {});
     }
 
@@ -58,9 +64,10 @@ final class ReceiptLarge {
                 Letterhead.A4.of(s, c.agency(), c.reference().number(), c.issue().at(), MEASURE),
                 0,
                 0);
-        Shape title = Shape.centred(MEASURE, 1.2, 19).with(Shape.Align.BALANCED);
+        Shape title = Shape.centred(MEASURE - 30, 1.2, 19).with(Shape.Align.BALANCED);
         Style bold = Style.serif(19).asBold();
-        flow.keep(s.value(bold, title, Values.capitals(c.form().title())), 4, 1);
+        Paragraph two = s.value(bold, title, Values.capitals(c.form().title()));
+        flow.keep(Piece.drawn(two.height(), (page, x, y) -> two.draw(page, x + 15, y)), 4, 1);
         Reference.Replaced replaced = c.reference().replaced();
         if (replaced != null) {
             flow.keep(
@@ -78,7 +85,14 @@ final class ReceiptLarge {
         flow.keep(invitation(), 2, 3);
         flow.keep(codes(), 0, 3);
         Submitter who = c.submitter();
-        flow.add(line("paper.field.from", s.values().salutation(who), who.name()), 0, 2.6);
+        flow.add(
+                line(
+                        "paper.field.fromBy",
+                        s.values().salutation(who),
+                        who.name(),
+                        s.values().channel(c.channel())),
+                0,
+                2.6);
         flow.add(
                 line(Values.identityKind(who.identity()), s.values().orNone(who.identity())),
                 0,
@@ -90,8 +104,7 @@ final class ReceiptLarge {
                 2.6);
         flow.add(line("paper.large.fee", s.values().fee(c.fee())), 0, 2.6);
         if (!c.agency().telephone().isEmpty()) {
-            List<vn.ocua.paper.press.Run> ask =
-                    new ArrayList<>(s.wording().say(BODY, "paper.large.ask"));
+            List<Run> ask = new ArrayList<>(s.wording().say(BODY, "paper.large.ask"));
             ask.add(Wording.run(BODY.asBold().at(21), Setting.tied(c.agency().telephone())));
             flow.add(s.type().set(ask, LINE), 0, 2.6);
         }
@@ -170,13 +183,16 @@ final class ReceiptLarge {
                 });
     }
 
-    private Flow second() {
+    /// @param size of type; 16 only where that saves a page
+    private Flow second(double size) {
         Flow flow = new Flow();
-        Items items = new Items(s, BODY, MEASURE, 6.5, 1.25);
+        Style body = Style.serif(size);
+        Shape whole = Shape.left(MEASURE, 1.25, size);
+        Items items = new Items(s, body, MEASURE, 6.5, 1.25);
         flow.keep(items.item(1, "paper.item.papers"), 0, 0.9);
         Table table =
                 new Table(s.type(), COLUMNS, new Padding(0.6, 0.9), new Padding(1.4, 0.9), TALLEST);
-        EnclosedTable list = new EnclosedTable(s, table, Style.serif(15));
+        EnclosedTable list = new EnclosedTable(s, table, Style.serif(size - 3));
         flow.table(list.head(), list.rows(c.enclosed()), 1.2, 1.6);
         flow.add(items.item(2, "paper.item.sets", Values.two(c.sets())), 1.5, 0.9);
         flow.add(items.item(3, "paper.item.limit", c.timing().limit()), 1.5, 0.9);
@@ -186,30 +202,43 @@ final class ReceiptLarge {
         String moment = due == null ? s.wording().words("paper.due.open") : s.moments().full(due);
         flow.add(items.item(5, "paper.item.due", moment), 1.5, 0.9);
         if (!c.timing().reasons().isEmpty()) {
-            Shape shape = new Shape(MEASURE, 6.5, 6.5, 1.2, 15, Shape.Align.LEFT);
+            Shape shape = new Shape(MEASURE, 6.5, 6.5, 1.2, size - 3, Shape.Align.LEFT);
             String why = String.join(" ", c.timing().reasons());
-            flow.add(s.value(Style.serif(15).asItalic(), shape, why), 0, 0.9);
+            flow.add(s.value(Style.serif(size - 3).asItalic(), shape, why), 0, 0.9);
         }
         flow.add(items.item(6, "paper.item.collect", c.collected()), 1.5, 0.9);
         flow.add(items.item(7, "paper.item.fee", s.values().feeInWords(c.fee())), 1.5, 0.9);
         Submitter who = c.submitter();
-        flow.add(line("paper.field.unit", c.agency().unit()), 1.5, 1.5);
-        flow.add(line("paper.large.channel", s.values().channel(c.channel())), 0, 1.5);
+        List<Paragraph> rest = new ArrayList<>();
+        rest.add(s.say(body, whole, "paper.field.unit", c.agency().unit()));
         if (!who.organisation().isBlank()) {
-            flow.add(line("paper.field.organisation", who.organisation()), 0, 1.5);
+            rest.add(s.say(body, whole, "paper.field.organisation", who.organisation()));
         }
-        flow.add(line("paper.large.address", s.values().orNone(who.address())), 0, 1.5);
-        flow.add(line("paper.field.phone", s.values().phone(who.phone())), 0, 1.5);
-        flow.add(line("paper.field.email", s.values().orNone(who.email())), 0, 1.5);
+        rest.add(s.say(body, whole, "paper.large.address", s.values().orNone(who.address())));
+        rest.addAll(
+                s.fields(
+                        List.of(
+                                say(body, "paper.field.phone", s.values().phone(who.phone())),
+                                say(body, "paper.field.email", s.values().orNone(who.email()))),
+                        body,
+                        whole));
         Owner owner = c.owner();
-        flow.add(
+        rest.add(
                 owner == null
-                        ? line("paper.field.ownerSame")
-                        : line("paper.field.owner", owner.name()),
-                0,
-                1.5);
-        flow.add(line("paper.large.bring"), 2.5, 0);
+                        ? s.say(body, whole, "paper.field.ownerSame")
+                        : s.say(body, whole, "paper.field.owner", owner.name()));
+        if (owner != null) {
+            String address = owner.address();
+            String where = address.isBlank() ? s.wording().words("paper.sameAddress") : address;
+            rest.add(s.say(body, whole, "paper.field.ownerAddress", where));
+        }
+        rest.forEach(paragraph -> flow.add(paragraph, 1, 1));
+        flow.add(s.say(body, whole, "paper.large.bring"), 2, 0);
         return flow;
+    }
+
+    private List<Run> say(Style style, String key, String value) {
+        return s.wording().say(style, key, value);
     }
 
     private Paragraph line(String key, String... values) {

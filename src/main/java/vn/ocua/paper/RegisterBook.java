@@ -126,16 +126,21 @@ final class RegisterBook {
         Style bold = Style.serif(14).asBold();
         String title = Values.capitals(c.form().title());
         Paragraph name = s.value(bold, Shape.centred(MEASURE, 1.2, 14), title);
-        String volume = c.volume().isEmpty() ? "" : volume() + " – ";
-        Paragraph span =
-                s.say(
-                        Style.serif(12).asItalic(),
-                        Shape.centred(MEASURE, 1.17, 12),
-                        c.first().equals(c.last()) ? "paper.07.day" : "paper.07.span",
-                        volume,
-                        s.moments().day(c.first()),
-                        s.moments().day(c.last()));
-        return Piece.stack(List.of(letterhead, Piece.gap(2), name, span, Piece.gap(1.4)));
+        Style italic = Style.serif(12).asItalic();
+        List<Run> span = new ArrayList<>();
+        if (!c.volume().isEmpty()) {
+            span.add(Wording.run(italic, volume()));
+            span.add(new Run(" – ", italic));
+        }
+        span.addAll(
+                s.wording()
+                        .say(
+                                italic,
+                                c.first().equals(c.last()) ? "paper.07.day" : "paper.07.span",
+                                s.moments().day(c.first()),
+                                s.moments().day(c.last())));
+        Paragraph days = s.type().set(span, Shape.centred(MEASURE, 1.17, 12));
+        return Piece.stack(List.of(letterhead, Piece.gap(2), name, days, Piece.gap(1.4)));
     }
 
     private String volume() {

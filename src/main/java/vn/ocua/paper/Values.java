@@ -114,7 +114,7 @@ final class Values {
         }
         StringBuilder out = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
-            boolean first = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
+            boolean first = i == 0 || " -’'".indexOf(name.charAt(i - 1)) >= 0;
             char c = name.charAt(i);
             out.append(first ? c : Character.toLowerCase(c));
         }

@@ -52,6 +52,27 @@ class ArchiveTest {
         check(papers.reprint(roll, 12, later));
     }
 
+    @Test
+    void whatFollowsAReceipt() throws Exception {
+        check(papers.register(MoreSamples.register(30, MoreSamples.practice())).pdf());
+        check(papers.largeReceipt(Samples.land()).pdf());
+        check(papers.apology(MoreSamples.apology(MoreSamples.THINH, "chờ hồ sơ gốc")).pdf());
+        check(papers.stop(MoreSamples.stop(MoreSamples.THINH, "đổi địa điểm")).pdf());
+        check(papers.control(MoreSamples.control(MoreSamples.THINH, 6)).pdf());
+        check(papers.result(MoreSamples.result("RƠ CHÂM H’LIÊN", "Trích lục", true)).pdf());
+        check(papers.combined(MoreSamples.combined(MoreSamples.THINH, 7, "Trích lục")).pdf());
+        check(papers.minutes(MoreSamples.minutes(6, Samples.LONG_NAME, false)).pdf());
+        check(papers.posting(MoreSamples.posting("Đăng ký khai sinh")).pdf());
+        check(papers.catalogue(MoreSamples.catalogue(40)).pdf());
+        byte[] label =
+                Sheets.done(papers.label(MoreSamples.label("Y Phôn Niê", "Buôn Hra", ""))).pdf();
+        check(label);
+        check(papers.reprint(label, 3, Samples.at(2026, 11, 23, 14, 5)));
+        byte[] across =
+                papers.combined(MoreSamples.combined(MoreSamples.THINH, 2, "Trích lục")).pdf();
+        check(papers.reprint(across, 3, Samples.at(2026, 11, 23, 14, 5)));
+    }
+
     private static void check(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance()

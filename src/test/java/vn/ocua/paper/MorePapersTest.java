@@ -16,11 +16,11 @@ class MorePapersTest {
 
     @Test
     void registerFlowsOverPagesAndCountsEach() throws IOException {
-        Issued one = papers.register(MoreSamples.register(12, MoreSamples.issue(Issue.Copy.NONE)));
+        Issued one = papers.register(MoreSamples.register(6, MoreSamples.issue(Issue.Copy.NONE)));
         Sheets.draw("07-so-theo-doi", one.pdf());
         assertThat(Sheets.line(one.pdf()))
                 .contains("SỔ THEO DÕI HỒ SƠ", "Quyển số 02/2026 – ngày 19/11/2026", "(13)")
-                .contains("Cộng trang: 12 hồ sơ, 18 bộ; đã trả 04", "Tổng cộng: 12 hồ sơ")
+                .contains("Cộng trang: 06 hồ sơ, 09 bộ; đã trả 02", "Tổng cộng: 06 hồ sơ")
                 .contains("NGƯỜI LẬP SỔ");
         Issued many = papers.register(MoreSamples.register(60, MoreSamples.issue(Issue.Copy.NONE)));
         Sheets.draw("07-so-theo-doi-60", many.pdf());
