@@ -1,6 +1,5 @@
 package vn.ocua.app;
 
-import java.util.Locale;
 import vn.ocua.app.run.DeskClock;
 import vn.ocua.app.run.Exit;
 import vn.ocua.app.run.Log;
@@ -9,11 +8,14 @@ import vn.ocua.app.window.DeskWindow;
 import vn.ocua.app.window.Hold;
 import vn.ocua.app.window.Place;
 
+import java.util.Locale;
+
 /// The way from no command to the window.
 final class Window {
     private Window() {}
 
-    /// Returns when the window was closed; says the way to work without one where this PC has no display.
+    /// Returns when the window was closed; says the way to work without one where this PC has no
+    /// display.
     static int open(Run run, Log log) {
         if (!hasDisplay(run)) {
             run.tell("fault.app.noDisplay");

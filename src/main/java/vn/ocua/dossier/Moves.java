@@ -265,7 +265,10 @@ public final class Moves {
                     Refusal.at("until", "refusal.move.extendLong", VietnamTime.iso(last)));
         }
         Standing s = dossier.standing();
-        return plain(dossier, stamp, Move.EXTEND, s.promised(s.term().extendedTo(minute)), reason);
+        Standing after = s.promised(s.term().extendedTo(minute));
+        List<Sentence> reasons = List.of(Sentence.of("reason.extended", VietnamTime.iso(due)));
+        return Outcome.done(
+                new Act.Moved(stamp, dossier.id(), Move.EXTEND, after, reason, Map.of(), reasons));
     }
 
     private static Outcome<Act> plain(

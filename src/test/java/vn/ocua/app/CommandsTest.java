@@ -287,7 +287,7 @@ class CommandsTest {
                                 .asInt())
                 .isEqualTo(1);
         assertThat(desk.refused("print", code, "--form", "05", "--out", pdf.toString()))
-                .contains("chưa in được");
+                .contains("chưa dừng");
         try (var left = Files.list(folder)) {
             assertThat(left.map(p -> p.getFileName().toString()))
                     .containsExactlyInAnyOrder("desk", "giấy.pdf");

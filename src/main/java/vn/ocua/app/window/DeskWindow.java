@@ -35,8 +35,8 @@ public final class DeskWindow {
         }
     }
 
-    /// Opens the window of a place, or the first start where there is no desk yet; returns when
-    /// the window was closed and the store with it.
+    /// Opens the window of a place, or the first start where there is no desk yet; returns when the
+    /// window was closed and the store with it.
     public static void open(Place place, Texts texts, Looks looks, Hold hold)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
@@ -46,12 +46,7 @@ public final class DeskWindow {
     }
 
     private static void show(
-            Stage stage,
-            Place place,
-            Texts texts,
-            Looks looks,
-            Hold hold,
-            CountDownLatch closed) {
+            Stage stage, Place place, Texts texts, Looks looks, Hold hold, CountDownLatch closed) {
         Wiring wiring =
                 new Wiring(
                         texts,

@@ -1,9 +1,7 @@
 package vn.ocua.app.window;
 
-import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocua.app.owner.Owner;
 import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
@@ -11,8 +9,12 @@ import vn.ocua.base.Sentence;
 import vn.ocua.counter.Counter;
 import vn.ocua.counter.Door;
 
-/// Makes the window's process the owner of the data folder before its store is opened, so that commands are carried out by
-/// it and no two processes ever write one store.
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+
+/// Makes the window's process the owner of the data folder before its store is opened, so that
+/// commands are carried out by it and no two processes ever write one store.
 public final class Hold {
     private final BiConsumer<Owner, CompletableFuture<Counter>> serve;
     private final Runnable practise;

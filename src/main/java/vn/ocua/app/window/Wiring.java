@@ -158,7 +158,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     /// The folder first, then the store.
-    private Outcome<Door.Opened> enter(Door door, String name, char[] password, Consumer<Long> progress) {
+    private Outcome<Door.Opened> enter(
+            Door door, String name, char[] password, Consumer<Long> progress) {
         hold.take(place.folder());
         return hold.opened(door.open(name, password, progress));
     }
@@ -250,8 +251,7 @@ public final class Wiring implements AutoCloseable {
     /// F1: the keys of this desk, without network.
     private void help() {
         shell.ask(
-                new Question(
-                        texts.of("ui.help.title"), texts.of("ui.help.keys"), null, List.of()));
+                new Question(texts.of("ui.help.title"), texts.of("ui.help.keys"), null, List.of()));
     }
 
     private void show(Sitting sitting, String code) {
