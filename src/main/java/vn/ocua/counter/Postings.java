@@ -38,6 +38,7 @@ final class Postings {
     PostingContent posting(Occasion at, Present present, Edition edition) {
         Agency agency = at.agency();
         boolean one = edition.cases().size() == 1;
+        boolean alike = edition.cases().stream().map(this::terms).distinct().count() == 1;
         return new PostingContent(
                 contents.forms().on("posting", at.day()),
                 agency,
@@ -46,7 +47,7 @@ final class Postings {
                 same(edition, c -> contents.limit(c.on(Channel.DIRECT).limit())),
                 same(edition, c -> fee(c.on(Channel.DIRECT))),
                 same(edition, c -> fee(c.on(Channel.ONLINE))),
-                edition.cases().stream().map(c -> situation(c, one)).toList(),
+                edition.cases().stream().map(c -> situation(c, one, alike)).toList(),
                 facts(at, agency, present, edition),
                 at.desk().lookup() + "?p=" + edition.code(),
                 edition.adopted(),
@@ -83,21 +84,22 @@ final class Postings {
         return fee == null ? texts.of("paper.posting.feeUnknown") : Texts.money(fee) + " đồng";
     }
 
-    private PostingContent.Situation situation(Case c, boolean only) {
-        String terms =
-                only
-                        ? ""
-                        : texts.of(
-                                "paper.posting.terms",
-                                contents.limit(c.on(Channel.DIRECT).limit()),
-                                fee(c.on(Channel.DIRECT)),
-                                fee(c.on(Channel.ONLINE)));
+    private String terms(Case c) {
+        return texts.of(
+                "paper.posting.terms",
+                contents.limit(c.on(Channel.DIRECT).limit()),
+                fee(c.on(Channel.DIRECT)),
+                fee(c.on(Channel.ONLINE)));
+    }
+
+    /// @param alike all cases have the same limit and fees, which the page says above
+    private PostingContent.Situation situation(Case c, boolean only, boolean alike) {
         List<PostingContent.Paper> papers = new ArrayList<>();
         for (Component one : c.components()) {
             String count = Counted.words(texts, one.originals(), one.copies());
             papers.add(new PostingContent.Paper(one.name(), count));
         }
-        return new PostingContent.Situation(only ? "" : c.name(), terms, papers);
+        return new PostingContent.Situation(only ? "" : c.name(), alike ? "" : terms(c), papers);
     }
 
     private List<PostingContent.Fact> facts(

@@ -51,7 +51,7 @@ final class ApologyA4 {
                                 s.values().phone(who.phone()))));
         letter.text(
                 "paper.04.received",
-                Values.capital(s.moments().longDate(c.received())),
+                Values.capital(s.moments().looseDate(c.received())),
                 c.centre(),
                 sir,
                 Values.signed(who.name()),
@@ -65,10 +65,12 @@ final class ApologyA4 {
         letter.text(c.once() ? "paper.04.sorry" : "paper.04.sorryLate", sir, c.unit(), c.centre());
         letter.flow().keep(frame(), 1.4, 3.5);
         letter.last("paper.04.close", sir);
+        String superior = c.agency().superior();
+        String leaders = superior.isBlank() ? c.agency().name() : superior;
         List<Paragraph> receivers =
                 List.of(
                         letter.receiver("paper.letter.asAbove"),
-                        letter.receiver("paper.04.leaders", c.agency().superior()),
+                        letter.receiver("paper.04.leaders", leaders),
                         letter.receiver("paper.letter.kept"));
         letter.close(receivers, c.post(), c.signer());
         return letter.flow();

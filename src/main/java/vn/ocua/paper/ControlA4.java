@@ -113,9 +113,9 @@ final class ControlA4 {
         Shape shape = Shape.left(COLUMNS.get(0) - 2.8, 1.14, 11.5);
         return Piece.stack(
                 List.of(
-                        s.say(CELL, shape, "paper.06.from", orDots(hop.from())),
+                        s.say(CELL, shape, "paper.06.from", side(hop.from())),
                         Piece.gap(1.4),
-                        s.say(CELL, shape, "paper.06.to", orDots(hop.to()))));
+                        s.say(CELL, shape, "paper.06.to", side(hop.to()))));
     }
 
     private Piece hands(ControlContent.Hop hop) {
@@ -156,6 +156,10 @@ final class ControlA4 {
                         words.get(i).draw(page, x + BOX + 1.6, y + i * line);
                     }
                 });
+    }
+
+    private String side(String value) {
+        return value.isBlank() ? s.wording().words("paper.dotsShort") : value;
     }
 
     private String orDots(String value) {

@@ -43,6 +43,11 @@ final class Moments {
                         t.getDayOfMonth(), t.getMonthValue(), t.getYear()));
     }
 
+    /// The same for justified text, where only the pairs are bound or the line gapes.
+    String looseDate(Instant at) {
+        return longDate(at).replace(Letters.BOUND, ' ');
+    }
+
     /// `07:20`, where a column is narrow.
     String clock(Instant at) {
         LocalDateTime t = VietnamTime.local(at);

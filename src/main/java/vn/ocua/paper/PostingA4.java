@@ -25,6 +25,11 @@ final class PostingA4 {
     private static final double SIDE = 36.3;
 
     private static final double SMALLEST = 1;
+
+    /// Type of the lists; the smaller one where it saves a page.
+    private static final double LARGE = 14;
+
+    private static final double SMALL = 12;
     private static final double ASIDE = 46;
     private static final List<Double> PAPERS = List.of(11.0, 122.0, 32.0);
     private static final List<Double> FACTS = List.of(50.0, 115.0);
@@ -46,23 +51,30 @@ final class PostingA4 {
                                 c.subject().code(),
                                 s.moments().date(c.issue().at()));
         Form form = new Form(c.form().title(), label);
-        return new Sheet(s, Leaf.POSTED, form, c.subject().code(), foot, c.issue()).print(flow());
+        Sheet sheet = new Sheet(s, Leaf.POSTED, form, c.subject().code(), foot, c.issue());
+        List<List<Flow.Placed>> pages = flow(LARGE).pages(Leaf.POSTED.room());
+        if (pages.size() > 1) {
+            List<List<Flow.Placed>> small = flow(SMALL).pages(Leaf.POSTED.room());
+            pages = small.size() < pages.size() ? small : pages;
+        }
+        return sheet.draw(pages, page -> {});
     }
 
-    private Flow flow() {
+    /// @param size of the lists
+    private Flow flow(double size) {
         Flow flow = new Flow();
         flow.keep(head(s, c.agency(), c.field()), 0, 4);
         flow.keep(name(), 0, 3);
         flow.keep(cells(), 0, 4);
-        Padding padding = new Padding(1.8, 1.2);
+        Padding padding = new Padding(1.8, size < LARGE ? 0.7 : 1.2);
         Table papers = new Table(s.type(), PAPERS, padding, padding, 150);
-        Style style = Style.serif(14);
+        Style style = Style.serif(size);
         for (PostingContent.Situation one : c.cases()) {
             flow.keep(heading(one), 1, 1);
             flow.table(paperHead(papers, style), papers(papers, one, style), 0, 2);
         }
         Table facts = new Table(s.type(), FACTS, padding, padding, 150);
-        Style plain = Style.serif(13.5);
+        Style plain = Style.serif(size - 0.5);
         List<Piece> rows = new ArrayList<>();
         for (PostingContent.Fact fact : c.facts()) {
             rows.addAll(

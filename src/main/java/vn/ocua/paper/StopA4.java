@@ -54,7 +54,7 @@ final class StopA4 {
                 c.asked() ? "paper.05.because" : "paper.05.becauseStopped",
                 sir,
                 Values.signed(who.name()),
-                s.moments().longDate(c.stopped()),
+                s.moments().looseDate(c.stopped()),
                 c.reason(),
                 c.agency().unit());
         table(letter.flow(), step);
