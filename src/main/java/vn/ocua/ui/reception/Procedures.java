@@ -1,6 +1,5 @@
 package vn.ocua.ui.reception;
 
-import vn.ocua.base.Outcome;
 import vn.ocua.counter.Counter;
 import vn.ocua.procedure.Edition;
 import vn.ocua.procedure.ProcedureSearch;
@@ -33,11 +32,7 @@ final class Procedures {
     static Procedures of(Counter counter) {
         var catalogue = counter.present().catalogue();
         LocalDate today = VietnamTime.date(counter.finding().now());
-        List<Edition> valid =
-                catalogue.list().stream()
-                        .filter(e ->
-                                catalogue.valid(e.code(), today) instanceof Outcome.Done<Edition>)
-                        .toList();
+        List<Edition> valid = catalogue.on(today);
         return new Procedures(valid, counter.finding().used());
     }
 
