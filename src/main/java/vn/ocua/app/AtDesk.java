@@ -1,6 +1,5 @@
 package vn.ocua.app;
 
-import vn.ocua.app.command.Bench;
 import vn.ocua.app.command.KeyCommands;
 import vn.ocua.app.command.Safety;
 import vn.ocua.app.command.Secrets;
@@ -27,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -42,11 +40,9 @@ final class AtDesk {
 
     private static final Duration PAUSE = Duration.ofMillis(40);
 
-    private final List<Bench.Measurement> measurements;
     private final Log log;
 
-    AtDesk(List<Bench.Measurement> measurements, Log log) {
-        this.measurements = measurements;
+    AtDesk(Log log) {
         this.log = log;
     }
 
@@ -97,7 +93,7 @@ final class AtDesk {
         Run run = asked.run();
         Path folder = run.settings().folder();
         CompletableFuture<Counter> opened = new CompletableFuture<>();
-        owner.serve((handed, in, out, err) -> answer(handed, in, out, err, opened, run));
+        serve(run, owner, opened);
         try (Counter counter = Counter.open(folder, key, run.clock(), n -> {})) {
             practise(run, counter);
             opened.complete(counter);
@@ -116,6 +112,11 @@ final class AtDesk {
         } finally {
             opened.completeExceptionally(new IllegalStateException("not opened"));
         }
+    }
+
+    /// Answers commands of other processes as soon as the store is open.
+    void serve(Run run, Owner owner, CompletableFuture<Counter> opened) {
+        owner.serve((handed, in, out, err) -> answer(handed, in, out, err, opened, run));
     }
 
     private static int session(Command command, Run run, Counter counter) {
@@ -176,7 +177,7 @@ final class AtDesk {
                         mine.cost(),
                         mine.system());
         int code =
-                new Shell(around, measurements, log)
+                new Shell(around, log)
                         .read(
                                 handed.arguments(),
                                 owner.settings().folder(),

@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -36,7 +35,7 @@ public final class Main {
                         Cost.USUAL,
                         InstantSource.system());
         Log log = log();
-        int code = new Shell(around, List.of(), log).run(Typed.arguments(args));
+        int code = new Shell(around, log).run(Typed.arguments(args));
         log.close();
         around.out().flush();
         around.err().flush();

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-import vn.ocua.app.command.Bench;
 import vn.ocua.app.run.Command;
 import vn.ocua.app.run.DeskClock;
 import vn.ocua.app.run.Exit;
@@ -28,12 +27,10 @@ import java.util.function.ToIntFunction;
 /// wrong, and answers with the exit code.
 public final class Shell {
     private final Surroundings around;
-    private final List<Bench.Measurement> measurements;
     private final Log log;
 
-    public Shell(Surroundings around, List<Bench.Measurement> measurements, Log log) {
+    public Shell(Surroundings around, Log log) {
         this.around = around;
-        this.measurements = measurements;
         this.log = log;
     }
 
@@ -51,7 +48,7 @@ public final class Shell {
                 asked ->
                         asked.command().need(asked.run()) == Command.Need.NOTHING
                                 ? asked.command().run(asked.run())
-                                : new AtDesk(measurements, log).run(asked));
+                                : new AtDesk(log).run(asked));
     }
 
     /// Reads the arguments and goes on with the command; everything that goes wrong ends here.
@@ -62,7 +59,7 @@ public final class Shell {
             @Nullable Path folder,
             DeskClock clock,
             ToIntFunction<Asked> then) {
-        Tree tree = new Tree(measurements);
+        Tree tree = new Tree();
         @Nullable Run run = null;
         try {
             CommandLine found = tree.read(arguments);
@@ -75,7 +72,7 @@ public final class Shell {
                 return Exit.DONE;
             }
             if (found == tree.line) {
-                return Window.open(run);
+                return Window.open(run, log);
             }
             if (!(found.getCommand() instanceof Command command)) {
                 throw new Usage("usage.group", found.getCommandName(), names(found));

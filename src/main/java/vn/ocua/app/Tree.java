@@ -15,6 +15,7 @@ import vn.ocua.app.command.Due;
 import vn.ocua.app.command.Find;
 import vn.ocua.app.command.KeyCommands;
 import vn.ocua.app.command.OfficerCommand;
+import vn.ocua.app.command.PracticePortalCommand;
 import vn.ocua.app.command.Print;
 import vn.ocua.app.command.Register;
 import vn.ocua.app.command.ReportCommand;
@@ -31,7 +32,7 @@ final class Tree {
     final Root root = new Root();
     final CommandLine line = new CommandLine(root);
 
-    Tree(List<Bench.Measurement> measurements) {
+    Tree() {
         line.addSubcommand("setup", new SetUpCommand());
         group("officer")
                 .addSubcommand("add", new OfficerCommand.Add())
@@ -59,7 +60,8 @@ final class Tree {
         group("passphrase").addSubcommand("set", new KeyCommands.Passphrase());
         group("recovery").addSubcommand("renew", new KeyCommands.Recovery());
         group("keys").addSubcommand("export", new Check.Export());
-        line.addSubcommand("bench", new Bench(measurements));
+        line.addSubcommand("practice-portal", new PracticePortalCommand());
+        line.addSubcommand("bench", new Bench());
         line.setExpandAtFiles(false);
         line.setTrimQuotes(false);
         line.setOverwrittenOptionsAllowed(false);

@@ -37,7 +37,7 @@ public final class Text {
     }
 
     /// The form we search by: marks dropped, đ as d, lower case, anything but letters and digits as
-    /// one space.
+    /// one space. An apostrophe parts words too: who looks for `huong` means `H'Hương` as well.
     public static String fold(String text) {
         String nfd = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(nfd.length());
@@ -45,17 +45,13 @@ public final class Text {
             int c = nfd.codePointAt(i);
             i += Character.charCount(c);
             int type = Character.getType(c);
-            if (type == Character.NON_SPACING_MARK
-                    || type == Character.ENCLOSING_MARK
-                    || c == '\''
-                    || c == 'ʼ'
-                    || c == '’') {
+            if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
                 continue;
             }
             char plain = c == 'đ' ? 'd' : c == 'ƀ' ? 'b' : 0;
             if (plain != 0) {
                 out.append(plain);
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Character.isLetterOrDigit(c) && c != 'ʼ') {
                 out.appendCodePoint(c);
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');

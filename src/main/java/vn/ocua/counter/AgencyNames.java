@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class AgencyNames {
     private static final String CENTRE = "Trung tâm Phục vụ hành chính công";
     private static final Pattern UNIT =
-            Pattern.compile("(?iu)^(.*?)\\s*\\b((?:xã|phường|đặc khu|thị trấn)\\s+(.+))$");
+            Pattern.compile("(?iu)^(.*?)\\s*(?<!\\p{L})((?:xã|phường|đặc khu|thị trấn)\\s+(.+))$");
 
     private AgencyNames() {}
 

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Says on paper what a dossier says: one place where its fields become a form's words.
 final class Contents {
@@ -208,13 +209,19 @@ final class Contents {
         };
     }
 
-    /// The reasons of the last act that set the promise.
+    /// The reasons of the act that set the present promise.
     private List<String> reasons(Lists.Story story) {
-        return story.events().reversed().stream()
-                .filter(e -> !e.reasons().isEmpty())
-                .findFirst()
-                .map(e -> e.reasons().stream().map(texts::of).toList())
-                .orElse(List.of());
+        var due = story.dossier().standing().term().due();
+        List<String> reasons = List.of();
+        boolean same = false;
+        for (Lists.Event event : story.events()) {
+            boolean sets = Objects.equals(event.due(), due);
+            if (sets && !same) {
+                reasons = event.reasons().stream().map(texts::of).toList();
+            }
+            same = sets;
+        }
+        return reasons;
     }
 
     /// The version before this one, with the moment it arose.

@@ -62,6 +62,7 @@ public final class Counter implements AutoCloseable {
             store.close();
             throw new Fault("SO-18", Sentence.of("fault.store.notSetUp", folder), null);
         }
+        Return.settle(store, clock);
         return new Counter(store, clock);
     }
 
@@ -76,7 +77,7 @@ public final class Counter implements AutoCloseable {
         return officers().stream()
                 .filter(o -> o.name().equals(name))
                 .findFirst()
-                .map(o -> Outcome.done(new Session(o)))
+                .map(o -> Outcome.done(new Session(o, this::officers)))
                 .orElseGet(() -> Outcome.refused("refusal.officer.unknown", name));
     }
 
@@ -92,6 +93,11 @@ public final class Counter implements AutoCloseable {
         return new Finding(store, clock);
     }
 
+    /// The same for the window, in records of its own.
+    public Showing showing() {
+        return new Showing(finding());
+    }
+
     public Slips slips() {
         return new Slips(store, clock);
     }
@@ -102,6 +108,10 @@ public final class Counter implements AutoCloseable {
 
     public Keeping keeping() {
         return new Keeping(store, clock);
+    }
+
+    public Safekeeping safekeeping() {
+        return new Safekeeping(store);
     }
 
     public Issuing issuing() {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
+import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Applicant;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.person.IdentityNumber;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import java.util.Optional;
 /// Finding and looking: search, queues, one dossier's story. Who may not see whole numbers gets
 /// them masked here.
 public final class Finding {
+    private static final String HIDDEN = "•••";
+
     private final Store store;
     private final InstantSource clock;
 
@@ -35,12 +39,17 @@ public final class Finding {
     }
 
     /// By name parts without marks, code out of any text, identity number or phone; newest first.
+    /// Who may not see whole numbers finds by whole numbers only: by digits typed one after the
+    /// other the hidden ones could be guessed.
     public Outcome<List<Line>> find(Session session, String text, int limit) {
         Optional<Refusal> barred = session.lacks(Right.FIND);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
-        return Outcome.done(masked(session, store.search().find(text, limit)));
+        if (session.lacks(Right.SEE_IDENTITY).isEmpty()) {
+            return Outcome.done(store.search().find(text, limit));
+        }
+        return Outcome.done(masked(session, new WholeNumbers(text).find(store.search(), limit)));
     }
 
     public Outcome<Lists.Story> show(Session session, String code) {
@@ -79,18 +88,24 @@ public final class Finding {
         return store.lists().used(clock.instant().minusSeconds(30L * 24 * 3600));
     }
 
-    /// The last dossier of somebody who comes again.
-    public Optional<Dossier> returning(String identity, String phone) {
-        return store.lists().lastOf(identity, phone);
+    /// The last dossier of somebody who comes again; nothing without `SEE_IDENTITY`.
+    public Optional<Dossier> returning(Session session, String identity, String phone) {
+        return session.lacks(Right.SEE_IDENTITY).isPresent()
+                ? Optional.empty()
+                : store.lists().lastOf(identity, phone);
     }
 
-    public int visits(String identity) {
-        return identity.isEmpty() ? 0 : store.lists().countOf(identity);
+    /// How often somebody was here; 0 without `SEE_IDENTITY`.
+    public int visits(Session session, String identity) {
+        return identity.isEmpty() || session.lacks(Right.SEE_IDENTITY).isPresent()
+                ? 0
+                : store.lists().countOf(identity);
     }
 
     /// The same person and procedure within the last days, while it is being typed; newest first.
-    public List<Line> lately(String identity, String procedure, int days) {
-        if (identity.length() < 9) {
+    /// Nothing without `SEE_IDENTITY`.
+    public List<Line> lately(Session session, String identity, String procedure, int days) {
+        if (identity.length() < 9 || session.lacks(Right.SEE_IDENTITY).isPresent()) {
             return List.of();
         }
         Instant since = clock.instant().minusSeconds(days * 24L * 3600);
@@ -149,9 +164,43 @@ public final class Finding {
         Applicant a = d.applicant();
         return new Lists.Story(
                 d.with(new Applicant(masked, a.organisation(), a.owner(), a.authorised())),
-                story.events(),
+                story.events().stream().map(Finding::masked).toList(),
                 story.papers(),
                 story.scans());
+    }
+
+    private static Lists.Event masked(Lists.Event e) {
+        Map<String, String> details = new LinkedHashMap<>(e.details());
+        details.replaceAll(Finding::masked);
+        List<Act.Change> changes =
+                e.changes().stream()
+                        .map(c ->
+                                new Act.Change(
+                                        c.field(),
+                                        masked(c.field(), c.old()),
+                                        masked(c.field(), c.now())))
+                        .toList();
+        return new Lists.Event(
+                e.sequence(),
+                e.at(),
+                e.officer(),
+                e.kind(),
+                e.status(),
+                e.due(),
+                e.version(),
+                e.text(),
+                details,
+                changes,
+                e.reasons());
+    }
+
+    private static String masked(String field, String value) {
+        return switch (field) {
+            case "identity" -> IdentityNumber.mask(value);
+            case "phone" -> Phone.mask(value);
+            case "born", "email" -> value.isEmpty() ? "" : HIDDEN;
+            default -> value;
+        };
     }
 
     private static Instant dayStart(Instant now) {

@@ -44,6 +44,7 @@ public final class Keeping {
             return Outcome.refused(barred.get());
         }
         return officer(name, fullName, role)
+                .then(officer -> keepsAnAdmin(present(), officer))
                 .then(officer ->
                         Counter.keys(store.folder())
                                 .putOfficer(
@@ -57,9 +58,25 @@ public final class Keeping {
 
     private Outcome<Officer> put(Session session, Officer officer) {
         return store.submit(state ->
-                Outcome.done(
-                        new Decision.Decided<>(
-                                List.of(new Act.OfficerPut(stamp(session), officer)), officer)));
+                keepsAnAdmin(state.present().officers(), officer)
+                        .map(kept ->
+                                new Decision.Decided<>(
+                                        List.of(new Act.OfficerPut(stamp(session), kept)), kept)));
+    }
+
+    /// Without an administrator nobody could ever add one again.
+    private static Outcome<Officer> keepsAnAdmin(List<Officer> present, Officer officer) {
+        return officer.role() == Role.ADMIN
+                        || present.stream()
+                                .anyMatch(o ->
+                                        o.role() == Role.ADMIN && !o.name().equals(officer.name()))
+                ? Outcome.done(officer)
+                : Outcome.refused(Refusal.at("role", "refusal.officer.lastAdmin", officer.name()));
+    }
+
+    private List<Officer> present() {
+        var present = store.present();
+        return present == null ? List.of() : present.officers();
     }
 
     static Outcome<Officer> officer(String name, String fullName, Role role) {

@@ -42,7 +42,7 @@ final class Kept {
     private Outcome<Issuing.Paper> first(
             Session session, Dossier dossier, PaperPlan plan, Issued issued, Instant now) {
         String sha256 = store.files().put(issued.pdf());
-        return record(session, dossier, plan, issued.pages(), sha256, now)
+        return record(session, dossier, plan, 0, issued.pages(), sha256, now)
                 .map(reprint -> paper(plan, reprint, issued));
     }
 
@@ -53,7 +53,7 @@ final class Kept {
             return never(plan);
         }
         byte[] stored = store.files().get(first);
-        return record(session, dossier, plan, before.pages(), first, now)
+        return record(session, dossier, plan, before.count(), before.pages(), first, now)
                 .map(reprint -> {
                     byte[] marked = papers.reprint(stored, reprint, now);
                     return paper(plan, reprint, new Issued(marked, before.pages(), List.of()));
@@ -76,18 +76,24 @@ final class Kept {
                 issued.replaced());
     }
 
-    /// Counts in the writer, so that two desks' reprints never carry one number; answers the
-    /// reprint's number.
+    /// Counts in the writer, so that two reprints never carry one number and two officers never
+    /// both hold an original; answers the reprint's number.
+    ///
+    /// @param known how often it was out when this one was begun
     private Outcome<Integer> record(
             Session session,
             Dossier dossier,
             PaperPlan plan,
+            int known,
             int pages,
             String sha256,
             Instant now) {
         return store.submit(state -> {
             int reprint =
                     state.issues(dossier.id(), plan.form(), plan.key(), plan.version()).count();
+            if (known == 0 && reprint > 0) {
+                return Outcome.refused(Refusal.at("again", "refusal.paper.again", plan.version()));
+            }
             Act.Stamp stamp = new Act.Stamp(now, session.officer().name());
             return Outcome.done(
                     new Decision.Decided<>(

@@ -9,12 +9,14 @@ import vn.ocua.dossier.Corrections;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Move;
 import vn.ocua.dossier.Moves;
+import vn.ocua.dossier.Numbering;
 import vn.ocua.dossier.Order;
 import vn.ocua.dossier.Receiving;
 import vn.ocua.person.Right;
 import vn.ocua.store.Decision;
 import vn.ocua.store.State;
 import vn.ocua.store.Store;
+import vn.ocua.time.VietnamTime;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -73,6 +75,11 @@ public final class Progress {
         if (dossier == null) {
             return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
         }
+        Optional<Refusal> backwards =
+                Numbering.barred(VietnamTime.date(clock.instant()), state.lastDay());
+        if (backwards.isPresent()) {
+            return Outcome.refused(backwards.get());
+        }
         if (order instanceof Order.Reassign(String to)
                 && state.present().officers().stream().noneMatch(o -> o.name().equals(to))) {
             return Outcome.refused(Refusal.at("to", "refusal.officer.unknown", to));
@@ -82,7 +89,7 @@ public final class Progress {
                 && session.lacks(Right.BACKDATE).isPresent()) {
             return Outcome.refused(session.lacks(Right.BACKDATE).get());
         }
-        Act.Stamp stamp = new Act.Stamp(after(dossier), session.officer().name());
+        Act.Stamp stamp = new Act.Stamp(after(state, dossier), session.officer().name());
         Outcome<Act> act =
                 order instanceof Order.Correct correct
                         ? new Corrections(new Receiving(state.present()))
@@ -100,9 +107,10 @@ public final class Progress {
     }
 
     /// Two acts of one dossier never carry an order that the clock denies.
-    private Instant after(Dossier dossier) {
+    private Instant after(State state, Dossier dossier) {
+        Instant last = state.lastMoment(dossier.id());
         Instant now = now();
-        return now.isBefore(dossier.entered()) ? dossier.entered() : now;
+        return last != null && now.isBefore(last) ? last : now;
     }
 
     private Instant now() {

@@ -94,7 +94,7 @@ public final class Reception {
             Receiving.Ready ready, String code, Act.Stamp stamp) {
         Dossier dossier = ready.dossier().coded(code);
         return new Decision.Decided<>(
-                List.of(new Act.Received(stamp, dossier, ready.reasons())), dossier);
+                List.of(new Act.Received(stamp, dossier, ready.reasons(), true)), dossier);
     }
 
     private static Outcome<String> code(State state, LocalDate day) {

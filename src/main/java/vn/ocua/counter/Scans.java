@@ -79,8 +79,14 @@ public final class Scans {
                                 new Scan(sha256, content.length))));
     }
 
-    public byte[] content(String sha256) {
-        return store.files().get(sha256);
+    /// A scan as it was given; a paper shows what the lists mask, so rights `SHOW` and
+    /// `SEE_IDENTITY`.
+    public Outcome<byte[]> content(Session session, String sha256) {
+        Optional<Refusal> barred =
+                session.lacks(Right.SHOW).or(() -> session.lacks(Right.SEE_IDENTITY));
+        return barred.isPresent()
+                ? Outcome.refused(barred.get())
+                : Outcome.done(store.files().get(sha256));
     }
 
     /// By the first bytes, never by the name: PDF, JPEG, PNG, TIFF.

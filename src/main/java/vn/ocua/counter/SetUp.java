@@ -5,6 +5,7 @@ import vn.ocua.base.Refusal;
 import vn.ocua.base.Text;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Desk;
+import vn.ocua.dossier.DossierCode;
 import vn.ocua.dossier.Lane;
 import vn.ocua.dossier.ReceiptQr;
 import vn.ocua.person.Officer;
@@ -18,6 +19,8 @@ import vn.ocua.store.keys.KeyRing;
 import vn.ocua.store.keys.Password;
 import vn.ocua.time.OfficeRules;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -29,6 +32,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Makes a desk: folder, keys, first administrator, signing key, number lane, recovery words.
 public final class SetUp {
@@ -56,23 +60,37 @@ public final class SetUp {
 
     public static Outcome<Made> make(
             Path folder, Wanted wanted, char[] password, InstantSource clock, Cost cost) {
-        if (isMade(folder)) {
-            return Outcome.refused("refusal.setup.there", folder);
+        Optional<Refusal> barred = barred(folder);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
         }
         Officer officer = officer(wanted.admin());
         return check(wanted)
+                .then(lane ->
+                        Keeping.officer(officer.name(), officer.fullName(), Role.ADMIN)
+                                .map(fine -> lane))
                 .then(lane -> Password.check(officer.name(), password).map(fine -> lane))
                 .then(lane -> DataFolder.prepare(folder).map(there -> lane))
                 .then(lane -> make(folder, desk(wanted, lane), officer, password, clock, cost));
     }
 
-    /// Whether a store stands in the folder.
+    /// Whether a store stands in the folder, even one that lost its key file.
     public static boolean isMade(Path folder) {
-        return Files.exists(folder.resolve(Counter.KEYS));
+        return Files.exists(folder.resolve(Counter.KEYS)) || Leftovers.ofADesk(folder);
+    }
+
+    /// Why no desk can be made in this folder, or nothing when it can.
+    public static Optional<Refusal> barred(Path folder) {
+        if (Files.exists(folder.resolve(Counter.KEYS))) {
+            return Optional.of(Refusal.of("refusal.setup.there", folder));
+        }
+        return Leftovers.ofADesk(folder)
+                ? Optional.of(Refusal.of("refusal.setup.noKeys", folder))
+                : Optional.empty();
     }
 
     private static Outcome<Lane> check(Wanted wanted) {
-        if (!wanted.agency().matches("[0-9A-Z]{1,4}(\\.[0-9A-Z]{2,4}){0,5}")) {
+        if (!readsBack(wanted.agency())) {
             return Outcome.refused(
                     Refusal.at("agency", "refusal.setup.agency", Text.clean(wanted.agency())));
         }
@@ -81,11 +99,29 @@ public final class SetUp {
             return Outcome.refused(Refusal.at("name", "refusal.setup.name"));
         }
         String lookup = wanted.lookup();
-        if (!lookup.isEmpty()
-                && (lookup.length() > LOOKUP_LIMIT || !lookup.matches("https://[^\\s?#&]+"))) {
+        if (!lookup.isEmpty() && !isAddress(lookup)) {
             return Outcome.refused(Refusal.at("lookup", "refusal.setup.lookup", LOOKUP_LIMIT));
         }
         return Lane.read(wanted.desk(), wanted.lane());
+    }
+
+    /// A code nobody can read back from a receipt would be found by no search and no scanner.
+    private static boolean readsBack(String agency) {
+        String code = DossierCode.of(agency, OfficeRules.standard().validFrom(), "2001");
+        return DossierCode.in(code).equals(List.of(code));
+    }
+
+    /// Printed in a QR code and typed by citizens: plain letters, a host, nothing behind `?` or
+    /// `#`.
+    private static boolean isAddress(String lookup) {
+        if (lookup.length() > LOOKUP_LIMIT || !lookup.matches("https://[\\x21-\\x7e&&[^?#&]]+")) {
+            return false;
+        }
+        try {
+            return new URI(lookup).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static Officer officer(String typed) {
@@ -123,7 +159,7 @@ public final class SetUp {
             char[] password,
             InstantSource clock,
             Cost cost) {
-        Leftovers.clear(folder);
+        Leftovers.setAside(folder);
         Path draft = folder.resolve(Counter.KEYS + ".new");
         DataKey key = DataKey.random();
         KeyRing ring = KeyRing.create(draft, cost);

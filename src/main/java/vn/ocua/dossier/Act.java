@@ -44,6 +44,17 @@ public sealed interface Act {
     /// A supervisor says that the PC's earlier day is right; numbering goes on from that day.
     record ClockConfirmed(Stamp stamp, LocalDate day) implements Act {}
 
+    /// The desk was brought back from a backup: numbers that may have been given out since are left
+    /// out.
+    record Restored(Stamp stamp, List<Skip> skips) implements Act {
+        public Restored {
+            skips = List.copyOf(skips);
+        }
+    }
+
+    /// @param used how many numbers of the series count as given on `span` from now on
+    record Skip(String series, String span, int used) {}
+
     /// Form 02 or 03 handed out before acceptance, from its own number series.
     ///
     /// @param form `02` or `03`
@@ -65,7 +76,20 @@ public sealed interface Act {
 
     /// @param given the dossier as received, its standing included
     /// @param reasons why the promised moment is that one
-    record Received(Stamp stamp, Dossier given, List<Sentence> reasons) implements OnDossier {
+    /// @param numbered whether our lane gave the code; acts of the first days do not say it, and
+    ///   then it did
+    record Received(Stamp stamp, Dossier given, List<Sentence> reasons, @Nullable Boolean numbered)
+            implements OnDossier {
+        /// With a number of our lane.
+        public Received(Stamp stamp, Dossier given, List<Sentence> reasons) {
+            this(stamp, given, reasons, true);
+        }
+
+        /// Whether the code uses up a number of our lane.
+        public boolean usesNumber() {
+            return !Boolean.FALSE.equals(numbered);
+        }
+
         @Override
         public UUID dossier() {
             return given.id();

@@ -6,6 +6,9 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
 import vn.ocua.base.Text;
+import vn.ocua.procedure.Channel;
+import vn.ocua.time.Deadlines;
+import vn.ocua.time.Promise;
 import vn.ocua.time.VietnamTime;
 
 import java.time.Instant;
@@ -20,7 +23,9 @@ import java.util.Set;
 ///
 /// A change of procedure, case or moment of receiving gives a new promise; a dossier with an
 /// extension or a stopped clock refuses those, for its promise no longer follows from the entry
-/// alone.
+/// alone. Only another procedure or case looks into the catalogue: another moment counts under the
+/// limit the dossier was received with. A dossier filed online has no clock before it is accepted,
+/// and counts from its acceptance afterwards.
 public final class Corrections {
     private static final Set<String> PROMISE = Set.of("procedure", "case", "received");
     private static final Set<String> PERSON =
@@ -92,33 +97,58 @@ public final class Corrections {
             String reason,
             Act.Stamp stamp) {
         Application typed = application(old, set, fee.isEmpty() ? old.fee() : fee.getFirst());
-        if (!newPromise) {
-            return details(old, typed, stamp)
-                    .then(now ->
-                            corrected(old, now, old.standing().term(), reason, List.of(), stamp));
-        }
-        return receiving
-                .decide(typed, old.id(), stamp.at(), old.standing().holder())
-                .then(ready -> {
-                    Dossier read = ready.dossier();
-                    List<Submitted> papers = otherPapers(set) ? read.papers() : old.papers();
-                    Dossier now =
-                            whole(
-                                    old,
-                                    read.procedure(),
-                                    read.applicant(),
-                                    papers,
-                                    read,
-                                    read.received());
-                    return corrected(
-                            old, now, read.standing().term(), reason, ready.reasons(), stamp);
-                });
+        Fields fields = new Fields(VietnamTime.date(stamp.at()));
+        Instant received =
+                set.containsKey("received")
+                        ? Receiving.received(typed.received(), stamp.at(), fields)
+                        : old.received();
+        Outcome<Dossier> read =
+                otherPapers(set)
+                        ? receiving
+                                .decide(
+                                        typed,
+                                        old.id(),
+                                        stamp.at(),
+                                        old.standing().holder(),
+                                        received,
+                                        fields)
+                                .map(ready -> whole(old, ready.dossier()))
+                        : details(old, typed, received, fields);
+        return read.then(now ->
+                newPromise
+                        ? promised(old, now, reason, stamp)
+                        : corrected(old, now, old.standing().term(), reason, List.of(), stamp));
     }
 
-    /// Person and details alone: the procedure is not looked up again, it may have left the
-    /// catalogue since.
-    private static Outcome<Dossier> details(Dossier old, Application typed, Act.Stamp stamp) {
-        Fields fields = new Fields(VietnamTime.date(stamp.at()));
+    private Outcome<Act> promised(Dossier old, Dossier now, String reason, Act.Stamp stamp) {
+        Term term = old.standing().term();
+        Instant starts = term.starts();
+        boolean received = !old.received().equals(now.received());
+        boolean procedure = !old.procedure().equals(now.procedure());
+        if (starts == null || !received && !procedure) {
+            return corrected(old, now, term, reason, List.of(), stamp);
+        }
+        boolean direct = old.channel() == Channel.DIRECT;
+        Deadlines deadlines = receiving.deadlines();
+        boolean accepted =
+                !deadlines
+                        .promise(old.procedure().limit(), old.received(), direct)
+                        .starts()
+                        .equals(starts);
+        if (accepted && !procedure) {
+            return corrected(old, now, term, reason, List.of(), stamp);
+        }
+        Promise promise =
+                deadlines.promise(
+                        now.procedure().limit(), accepted ? starts : now.received(), direct);
+        Term next = Term.running(promise.starts(), promise.due());
+        return corrected(old, now, next, reason, promise.reasons(), stamp);
+    }
+
+    /// The procedure is not looked up again: it may have another edition or have left the catalogue
+    /// since.
+    private static Outcome<Dossier> details(
+            Dossier old, Application typed, Instant received, Fields fields) {
         Applicant applicant = fields.applicant(typed);
         Dossier read =
                 new Dossier(
@@ -133,32 +163,26 @@ public final class Corrections {
                         old.channel(),
                         Receiving.delivery(typed.delivery(), fields),
                         fields.text("note", typed.note(), Receiving.NOTE_LIMIT),
-                        old.received(),
+                        received,
                         old.entered(),
                         old.standing());
         return fields.good() ? Outcome.done(read) : new Outcome.Refused<>(fields.refusals());
     }
 
-    private static Dossier whole(
-            Dossier old,
-            ProcedureRef procedure,
-            Applicant applicant,
-            List<Submitted> papers,
-            Dossier read,
-            Instant received) {
+    private static Dossier whole(Dossier old, Dossier read) {
         return new Dossier(
                 old.id(),
                 old.code(),
                 old.aliases(),
-                procedure,
-                applicant,
-                papers,
+                read.procedure(),
+                read.applicant(),
+                read.papers(),
                 read.copies(),
                 read.fee(),
                 old.channel(),
                 read.delivery(),
                 read.note(),
-                received,
+                read.received(),
                 old.entered(),
                 old.standing());
     }
@@ -175,11 +199,13 @@ public final class Corrections {
             return Outcome.refused(Refusal.at("set", "refusal.correct.nothing"));
         }
         Standing standing = old.standing();
-        boolean due = !Objects.equals(term.due(), standing.term().due());
         boolean named =
                 !old.applicant().equals(now.applicant())
                         || !old.procedure().equals(now.procedure());
-        Standing next = due ? standing.promised(term) : named ? standing.nextVersion() : standing;
+        Standing next = standing.promised(term);
+        if (named && next.version() == standing.version()) {
+            next = next.nextVersion();
+        }
         return Outcome.done(new Act.Corrected(stamp, now.with(next), changes, reason, reasons));
     }
 

@@ -16,6 +16,7 @@ public final class DossierCode {
             Pattern.compile(
                     "(?:[0-9]{3}(?:\\.[0-9]{2}){1,2}\\.)?[A-Z][0-9]{2}(?:\\.[0-9A-Z]{2,3}){0,3}-[0-9]{6}-[0-9]{4,7}(?![0-9])");
     private static final Pattern SHORT = Pattern.compile("(?<![0-9-])[0-9]{6}-[0-9]{4,7}(?![0-9])");
+    private static final Pattern END = Pattern.compile("[0-9]{6}-[0-9]{4,7}$");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     private DossierCode() {}
@@ -41,7 +42,7 @@ public final class DossierCode {
 
     /// The code as lists show it, without the agency's prefix.
     public static String tail(String code) {
-        var found = Pattern.compile("[0-9]{6}-[0-9]{4,7}$").matcher(code);
+        var found = END.matcher(code);
         return found.find() ? found.group() : code;
     }
 }

@@ -259,8 +259,16 @@ public final class Moves {
                             "refusal.move.extendEarlier",
                             due == null ? "" : VietnamTime.iso(due)));
         }
+        Instant last = VietnamTime.at(VietnamTime.local(due).plusYears(1));
+        if (minute.isAfter(last)) {
+            return Outcome.refused(
+                    Refusal.at("until", "refusal.move.extendLong", VietnamTime.iso(last)));
+        }
         Standing s = dossier.standing();
-        return plain(dossier, stamp, Move.EXTEND, s.promised(s.term().extendedTo(minute)), reason);
+        Standing after = s.promised(s.term().extendedTo(minute));
+        List<Sentence> reasons = List.of(Sentence.of("reason.extended", VietnamTime.iso(due)));
+        return Outcome.done(
+                new Act.Moved(stamp, dossier.id(), Move.EXTEND, after, reason, Map.of(), reasons));
     }
 
     private static Outcome<Act> plain(

@@ -10,6 +10,7 @@ import vn.ocua.procedure.Channel;
 import vn.ocua.procedure.Component;
 import vn.ocua.procedure.Edition;
 import vn.ocua.procedure.Terms;
+import vn.ocua.time.Deadlines;
 import vn.ocua.time.Promise;
 import vn.ocua.time.VietnamTime;
 
@@ -35,6 +36,12 @@ public final class Receiving {
     private static final int MOST_COPIES = 99;
     private static final long MOST_FEE = 10_000_000_000L;
 
+    /// A paper registration is entered days later, never years: more is a slip in the year.
+    private static final int MOST_DAYS_BACK = 366;
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
     private final Present present;
 
     public Receiving(Present present) {
@@ -49,7 +56,17 @@ public final class Receiving {
     /// @param now the moment of entry
     public Outcome<Ready> decide(Application typed, UUID id, Instant now, String officer) {
         Fields fields = new Fields(VietnamTime.date(now));
-        Instant received = received(typed.received(), now, fields);
+        return decide(typed, id, now, officer, received(typed.received(), now, fields), fields);
+    }
+
+    /// The same for a dossier whose moment of receiving is known already.
+    Outcome<Ready> decide(
+            Application typed,
+            UUID id,
+            Instant now,
+            String officer,
+            Instant received,
+            Fields fields) {
         Channel channel = channel(typed.channel(), fields);
         Delivery delivery = delivery(typed.delivery(), fields);
         Edition edition = edition(typed.procedure(), VietnamTime.date(received), fields);
@@ -96,32 +113,54 @@ public final class Receiving {
         return Outcome.done(new Ready(dossier, promise.reasons()));
     }
 
-    /// Reads a moment as files and commands give it: with an offset, or Viet Nam's wall time.
+    Deadlines deadlines() {
+        return present.deadlines();
+    }
+
+    /// Reads a moment as files and commands give it: with an offset, or Viet Nam's wall time; null
+    /// for what is neither and for years outside 2000 to 2099, which no calendar reaches.
     public static @Nullable Instant moment(String text) {
-        String iso = text.strip().replace(' ', 'T');
+        LocalDateTime wall = wall(text.strip().replace(' ', 'T'));
+        return wall == null || wall.getYear() < FIRST_YEAR || wall.getYear() > LAST_YEAR
+                ? null
+                : VietnamTime.at(wall);
+    }
+
+    private static @Nullable LocalDateTime wall(String iso) {
         try {
-            return OffsetDateTime.parse(iso).toInstant();
+            OffsetDateTime at = OffsetDateTime.parse(iso);
+            // A year beside the bounds may lie within them by Viet Nam's wall time.
+            return at.getYear() < FIRST_YEAR - 1 || at.getYear() > LAST_YEAR + 1
+                    ? null
+                    : VietnamTime.local(at.toInstant());
         } catch (DateTimeParseException e) {
             try {
-                return VietnamTime.at(LocalDateTime.parse(iso));
+                return LocalDateTime.parse(iso);
             } catch (DateTimeParseException notEither) {
                 return null;
             }
         }
     }
 
-    private static Instant received(String text, Instant now, Fields fields) {
+    static Instant received(String text, Instant now, Fields fields) {
         if (text.isBlank()) {
             return now.truncatedTo(ChronoUnit.SECONDS);
         }
         Instant moment = moment(text);
         if (moment == null) {
-            fields.refuse(Refusal.at("received", "refusal.moment", text));
+            fields.refuse(Refusal.at("received", "refusal.moment", fields.shown(text)));
             return now;
         }
         if (moment.isAfter(now)) {
             fields.refuse(
                     Refusal.at("received", "refusal.received.future", VietnamTime.iso(moment)));
+        } else if (moment.isBefore(now.minus(MOST_DAYS_BACK, ChronoUnit.DAYS))) {
+            fields.refuse(
+                    Refusal.at(
+                            "received",
+                            "refusal.received.old",
+                            VietnamTime.iso(moment),
+                            MOST_DAYS_BACK));
         }
         return moment.truncatedTo(ChronoUnit.SECONDS);
     }

@@ -13,7 +13,8 @@ public final class Address {
     /// Cleaned; empty for empty text. Refused: more than 500 characters.
     public static Outcome<String> read(String typed) {
         String address = Text.clean(typed);
-        int length = address.codePointCount(0, address.length());
+        // Columns and the portal count UTF-16 units.
+        int length = address.length();
         return length <= LONGEST
                 ? Outcome.done(address)
                 : Outcome.refused(Refusal.at("address", "refusal.address.long", length, LONGEST));

@@ -23,7 +23,8 @@ public final class PersonName {
         if (name.isEmpty()) {
             return Outcome.refused(Refusal.at(field, "refusal.name.empty"));
         }
-        int length = name.codePointCount(0, name.length());
+        // Columns and the portal count UTF-16 units.
+        int length = name.length();
         if (length > LONGEST) {
             return Outcome.refused(Refusal.at(field, "refusal.name.long", length, LONGEST));
         }

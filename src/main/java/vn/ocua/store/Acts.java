@@ -1,8 +1,9 @@
 package vn.ocua.store;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import vn.ocua.base.Fault;
 import vn.ocua.base.Sentence;
@@ -25,6 +26,7 @@ final class Acts {
         KINDS.put("calendar", Act.CalendarAdopted.class);
         KINDS.put("catalogue", Act.CatalogueAdopted.class);
         KINDS.put("clock", Act.ClockConfirmed.class);
+        KINDS.put("restored", Act.Restored.class);
         KINDS.put("slip", Act.SlipGiven.class);
         KINDS.put("received", Act.Received.class);
         KINDS.put("moved", Act.Moved.class);
@@ -37,12 +39,12 @@ final class Acts {
 
     private final JsonMapper json = Json.mapper();
 
+    /// An act as it is stored.
+    @JsonPropertyOrder({"kind", "v", "act"})
+    private record Written(String kind, int v, Act act) {}
+
     byte[] write(Act act) {
-        ObjectNode node = json.createObjectNode();
-        node.put("kind", kind(act));
-        node.put("v", VERSION);
-        node.set("act", json.valueToTree(act));
-        return json.writeValueAsBytes(node);
+        return json.writeValueAsBytes(new Written(kind(act), VERSION, act));
     }
 
     Act read(byte[] bytes) {

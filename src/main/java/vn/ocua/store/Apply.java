@@ -10,7 +10,6 @@ import static vn.ocua.store.sql.Tables.SLIP;
 import static vn.ocua.store.sql.Tables.SUBMITTED;
 
 import org.jooq.DSLContext;
-import org.jooq.Query;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,14 +18,13 @@ import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.DossierCode;
 import vn.ocua.dossier.Standing;
+import vn.ocua.dossier.Submitted;
 import vn.ocua.store.sql.tables.records.DossierRecord;
-import vn.ocua.store.sql.tables.records.HistoryRecord;
-import vn.ocua.store.sql.tables.records.SubmittedRecord;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Writes an act into the tables. Decides nothing: the same acts in the same order make the same
 /// rows, always.
@@ -41,10 +39,30 @@ final class Apply {
     private final DSLContext sql;
     private final JsonMapper json = Json.mapper();
     private final ApplyDesk desk;
+    private final Prepared dossierRow;
+    private final Prepared submittedRow;
+    private final Prepared wordRow;
+    private final Prepared pairRow;
+    private final Prepared historyRow;
+    private final Prepared issuedRow;
+    private final Prepared numberOf;
 
     Apply(DSLContext sql) {
         this.sql = sql;
         this.desk = new ApplyDesk(sql);
+        this.dossierRow = Prepared.insert(sql, DOSSIER);
+        this.submittedRow = Prepared.insert(sql, SUBMITTED);
+        this.wordRow = Prepared.insert(sql, NAME_WORD);
+        this.pairRow = Prepared.insert(sql, NAME_PAIR);
+        this.historyRow = Prepared.insert(sql, HISTORY);
+        this.issuedRow = Prepared.insert(sql, ISSUED);
+        this.numberOf =
+                new Prepared(
+                        sql,
+                        () ->
+                                sql.select(DOSSIER.NO)
+                                        .from(DOSSIER)
+                                        .where(DOSSIER.ID.eq((UUID) null)));
     }
 
     void act(long sequence, Act act) {
@@ -55,6 +73,7 @@ final class Apply {
             case Act.CalendarAdopted a -> desk.calendar(a);
             case Act.CatalogueAdopted a -> desk.catalogue(a);
             case Act.ClockConfirmed a -> desk.clock(a.day());
+            case Act.Restored a -> desk.restored(a);
             case Act.SlipGiven a -> slip(sequence, a);
             case Act.Received a -> received(sequence, a);
             case Act.Moved a -> moved(sequence, a);
@@ -69,38 +88,21 @@ final class Apply {
         DossierRecord row = DOSSIER.newRecord();
         row.setNo(sequence);
         Rows.write(dossier, row);
-        sql.insertInto(DOSSIER).set(row).execute();
+        dossierRow.run(row.intoArray());
         children(sequence, dossier);
-        desk.numberUsed("code", Numbers.day(dossier.code()));
+        if (act.usesNumber()) {
+            desk.numberUsed("code", Numbers.day(dossier.code()));
+        }
         history(sequence, sequence, act, dossier.standing(), "", Body.of(act.reasons()));
     }
 
     private void children(long no, Dossier dossier) {
-        List<Query> rows = new ArrayList<>();
-        dossier.papers()
-                .forEach(p ->
-                        rows.add(
-                                sql.insertInto(SUBMITTED)
-                                        .set(
-                                                new SubmittedRecord(
-                                                        no,
-                                                        p.no(),
-                                                        p.name(),
-                                                        p.originals(),
-                                                        p.certified(),
-                                                        p.copies(),
-                                                        p.source()))));
-        Names.words(dossier.applicant())
-                .forEach(word ->
-                        rows.add(
-                                sql.insertInto(NAME_WORD, NAME_WORD.WORD, NAME_WORD.DOSSIER)
-                                        .values(word, no)));
-        Names.pairs(dossier.applicant())
-                .forEach(pair ->
-                        rows.add(
-                                sql.insertInto(NAME_PAIR, NAME_PAIR.PAIR, NAME_PAIR.DOSSIER)
-                                        .values(pair, no)));
-        sql.batch(rows).execute();
+        for (Submitted p : dossier.papers()) {
+            submittedRow.run(
+                    no, p.no(), p.name(), p.originals(), p.certified(), p.copies(), p.source());
+        }
+        Names.words(dossier.applicant()).forEach(word -> wordRow.run(word, no));
+        Names.pairs(dossier.applicant()).forEach(pair -> pairRow.run(pair, no));
     }
 
     private void moved(long sequence, Act.Moved act) {
@@ -140,19 +142,17 @@ final class Apply {
     }
 
     private void printed(long sequence, Act.Printed act) {
-        sql.insertInto(ISSUED)
-                .values(
-                        sequence,
-                        number(act),
-                        act.form(),
-                        act.paper(),
-                        act.version(),
-                        act.reprint(),
-                        act.pages(),
-                        act.sha256(),
-                        act.stamp().at(),
-                        act.stamp().officer())
-                .execute();
+        issuedRow.run(
+                sequence,
+                number(act),
+                act.form(),
+                act.paper(),
+                act.version(),
+                act.reprint(),
+                act.pages(),
+                act.sha256(),
+                act.stamp().at(),
+                act.stamp().officer());
     }
 
     private void slip(long sequence, Act.SlipGiven act) {
@@ -170,11 +170,7 @@ final class Apply {
     }
 
     private long number(Act.OnDossier act) {
-        Long no =
-                sql.select(DOSSIER.NO)
-                        .from(DOSSIER)
-                        .where(DOSSIER.ID.eq(act.dossier()))
-                        .fetchOne(DOSSIER.NO);
+        Long no = numberOf.first(Long.class, act.dossier());
         if (no == null) {
             throw new IllegalStateException("act on an unknown dossier " + act.dossier());
         }
@@ -184,20 +180,17 @@ final class Apply {
     private void history(long sequence, long no, Act act, Standing after, String text, Body body) {
         String kind = act instanceof Act.Moved moved ? moved.move().word() : Acts.kind(act);
         Instant at = act.stamp().at();
-        sql.insertInto(HISTORY)
-                .set(
-                        new HistoryRecord(
-                                sequence,
-                                no,
-                                at,
-                                act.stamp().officer(),
-                                kind,
-                                after.status().code(),
-                                after.term().due(),
-                                after.version(),
-                                text,
-                                json.writeValueAsString(body)))
-                .execute();
+        historyRow.run(
+                sequence,
+                no,
+                at,
+                act.stamp().officer(),
+                kind,
+                after.status().code(),
+                after.term().due(),
+                after.version(),
+                text,
+                json.writeValueAsString(body));
     }
 
     /// The day a code was given on, as its series is kept.

@@ -11,6 +11,7 @@ import static vn.ocua.store.sql.Tables.SERIES;
 
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.impl.DSL;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +35,31 @@ final class ApplyDesk {
     private final DSLContext sql;
     private final JsonMapper json = Json.mapper();
 
+    private final Prepared laterDay;
+    private final Prepared oneMore;
+
     ApplyDesk(DSLContext sql) {
         this.sql = sql;
+        this.laterDay =
+                new Prepared(
+                        sql,
+                        () ->
+                                sql.update(CLOCK)
+                                        .set(
+                                                CLOCK.LAST_DAY,
+                                                DSL.greatest(
+                                                        CLOCK.LAST_DAY,
+                                                        DSL.val(
+                                                                (LocalDate) null,
+                                                                CLOCK.LAST_DAY.getDataType())))
+                                        .where(CLOCK.ID.eq(DSL.inline(1))));
+        this.oneMore =
+                new Prepared(
+                        sql,
+                        () ->
+                                sql.update(SERIES)
+                                        .set(SERIES.USED, SERIES.USED.plus(DSL.inline(1)))
+                                        .where(SERIES.SERIES_.eq("").and(SERIES.SPAN.eq(""))));
     }
 
     void setUp(Act.DeskSetUp act) {
@@ -109,24 +133,31 @@ final class ApplyDesk {
         sql.batch(rows).execute();
     }
 
+    /// A confirmed clock may go back.
     void clock(LocalDate day) {
-        if (sql.update(CLOCK).set(CLOCK.LAST_DAY, day).where(CLOCK.ID.eq(1)).execute() == 0) {
-            sql.insertInto(CLOCK).values(1, day).execute();
-        }
+        sql.deleteFrom(CLOCK).execute();
+        sql.insertInto(CLOCK).values(1, day).execute();
     }
 
-    /// Counts one number of a series; for codes the day becomes the last one used.
+    /// Counts one number of a series; for codes the last day used moves on, never back.
     void numberUsed(String series, String span) {
-        int changed =
-                sql.update(SERIES)
-                        .set(SERIES.USED, SERIES.USED.plus(1))
-                        .where(SERIES.SERIES_.eq(series).and(SERIES.SPAN.eq(span)))
-                        .execute();
-        if (changed == 0) {
+        if (oneMore.run(series, span) == 0) {
             sql.insertInto(SERIES).values(series, span, 1).execute();
         }
         if (series.equals("code")) {
-            clock(LocalDate.parse(span, DAY));
+            LocalDate day = LocalDate.parse(span, DAY);
+            if (laterDay.run(day) == 0) {
+                clock(day);
+            }
+        }
+    }
+
+    void restored(Act.Restored act) {
+        for (Act.Skip skip : act.skips()) {
+            sql.deleteFrom(SERIES)
+                    .where(SERIES.SERIES_.eq(skip.series()).and(SERIES.SPAN.eq(skip.span())))
+                    .execute();
+            sql.insertInto(SERIES).values(skip.series(), skip.span(), skip.used()).execute();
         }
     }
 }

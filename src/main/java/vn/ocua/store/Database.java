@@ -91,7 +91,7 @@ final class Database implements AutoCloseable {
         }
         return "jdbc:h2:file:"
                 + path
-                + ";CIPHER=AES;CACHE_SIZE=32768;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+                + ";CIPHER=AES;CACHE_SIZE=32768;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
     }
 
     /// H2 stretches its file password ten times only, so it gets 256 random bits instead of words.
@@ -147,8 +147,11 @@ final class Database implements AutoCloseable {
     /// Moves a damaged file out of the way; it is kept for whoever wants to look.
     static void setAside(Path folder, String stamp) throws IOException {
         Path file = folder.resolve(FILE);
-        if (Files.exists(file)) {
-            Files.move(file, folder.resolve("set-aside-" + stamp + "-" + FILE));
+        for (int n = 1; Files.exists(file); n++) {
+            Path free = folder.resolve("set-aside-" + stamp + "-" + n + "-" + FILE);
+            if (!Files.exists(free)) {
+                Files.move(file, free);
+            }
         }
     }
 }

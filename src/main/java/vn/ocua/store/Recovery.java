@@ -2,17 +2,20 @@ package vn.ocua.store;
 
 import static vn.ocua.store.sql.Tables.MARK;
 
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
 import vn.ocua.base.Fault;
 import vn.ocua.base.Sentence;
+import vn.ocua.store.files.Durable;
 import vn.ocua.store.journal.Journal;
 import vn.ocua.store.keys.DataKey;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
@@ -25,6 +28,7 @@ import java.util.logging.Logger;
 final class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class.getName());
     private static final String OPEN_MARK = "open";
+    private static final String MAKING = "making";
     private static final int COMMIT_EVERY = 2000;
 
     private final Path folder;
@@ -55,12 +59,14 @@ final class Recovery {
         boolean unclean = Files.exists(folder.resolve(OPEN_MARK));
         boolean there = Database.exists(folder);
         try {
+            // Before anything is written: a cut during replay must be seen at the next start.
+            markOpen();
             if (there) {
                 try {
-                    Database database = existing(unclean);
-                    markOpen();
-                    return database;
-                } catch (SQLException | DataAccessException e) {
+                    return existing(unclean);
+                } catch (Fault e) {
+                    throw e;
+                } catch (SQLException | RuntimeException e) {
                     LOG.log(
                             Level.WARNING,
                             "tables unreadable, making them again from the journal",
@@ -68,14 +74,28 @@ final class Recovery {
                     Database.setAside(folder, stamp.get());
                 }
             }
-            Database database = Database.open(folder, key);
-            long replayed = replay(database, 0);
-            opening = new Store.Opening(replayed, there || replayed > 0);
-            markOpen();
-            return database;
-        } catch (SQLException | IOException e) {
+            return rebuilt(there);
+        } catch (SQLException | IOException | DataAccessException | FlywayException e) {
             throw new Fault("SO-10", Sentence.of("fault.store.open", folder), e);
         }
+    }
+
+    /// Makes the tables in a folder of their own and moves the file into place when it is whole.
+    private Database rebuilt(boolean there) throws SQLException, IOException {
+        Path making = folder.resolve(MAKING);
+        Durable.clear(making);
+        Files.createDirectories(making);
+        long replayed;
+        try (Database database = Database.open(making, key)) {
+            replayed = replay(database, 0);
+        }
+        Files.move(
+                making.resolve(Database.FILE),
+                folder.resolve(Database.FILE),
+                StandardCopyOption.ATOMIC_MOVE);
+        Durable.clear(making);
+        opening = new Store.Opening(replayed, there || replayed > 0);
+        return Database.open(folder, key);
     }
 
     /// Opens what is there; throws when it cannot be trusted.
@@ -91,9 +111,10 @@ final class Recovery {
                         Sentence.of("fault.store.journalShort", seen, journal.last()),
                         null);
             }
+            // The head is empty only inside a replay that was cut off.
             if (mark != null
-                    && seen == journal.last()
-                    && !mark.getHead().equals(HexFormat.of().formatHex(journal.head()))) {
+                    && !mark.getHead().isEmpty()
+                    && !mark.getHead().equals(journal.headAt(seen))) {
                 throw new SQLException("tables belong to another journal");
             }
             if (unclean) {
@@ -154,6 +175,7 @@ final class Recovery {
         Path mark = folder.resolve(OPEN_MARK);
         if (!Files.exists(mark)) {
             Files.createFile(mark);
+            Durable.forceFolder(folder);
         }
     }
 

@@ -7,6 +7,7 @@ import static vn.ocua.store.sql.Tables.DESK;
 import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.DOSSIER_ALIAS;
 import static vn.ocua.store.sql.Tables.EDITION;
+import static vn.ocua.store.sql.Tables.HISTORY;
 import static vn.ocua.store.sql.Tables.ISSUED;
 import static vn.ocua.store.sql.Tables.OFFICER;
 import static vn.ocua.store.sql.Tables.OFFICE_RULES;
@@ -14,6 +15,7 @@ import static vn.ocua.store.sql.Tables.SERIES;
 
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,7 @@ import vn.ocua.time.Deadlines;
 import vn.ocua.time.OfficeRules;
 import vn.ocua.time.WorkingCalendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -44,10 +47,43 @@ public final class State {
 
     private final DSLContext sql;
     private final @Nullable Present present;
+    private final Asked asked;
 
+    /// For one question.
     State(DSLContext sql, @Nullable Present present) {
+        this(sql, present, new Asked(sql));
+    }
+
+    /// @param asked kept by the writer from act to act
+    State(DSLContext sql, @Nullable Present present, Asked asked) {
         this.sql = sql;
         this.present = present;
+        this.asked = asked;
+    }
+
+    /// What is asked before every registration.
+    static final class Asked {
+        private final Prepared dossier;
+        private final Prepared used;
+        private final Prepared lastDay;
+
+        Asked(DSLContext sql) {
+            dossier =
+                    new Prepared(
+                            sql,
+                            () ->
+                                    sql.select(DOSSIER.NO)
+                                            .from(DOSSIER)
+                                            .where(DOSSIER.ID.eq((UUID) null)));
+            used =
+                    new Prepared(
+                            sql,
+                            () ->
+                                    sql.select(SERIES.USED)
+                                            .from(SERIES)
+                                            .where(SERIES.SERIES_.eq("").and(SERIES.SPAN.eq(""))));
+            lastDay = new Prepared(sql, () -> sql.select(CLOCK.LAST_DAY).from(CLOCK));
+        }
     }
 
     /// The desk as it is now; only set-up may ask before there is one, with [#isSetUp].
@@ -60,7 +96,10 @@ public final class State {
     }
 
     public Optional<Dossier> dossier(UUID id) {
-        return Optional.ofNullable(Rows.one(sql, DOSSIER.ID.eq(id)));
+        // Nearly always it is new, and then nothing needs to be read.
+        return asked.dossier.first(Long.class, id) == null
+                ? Optional.empty()
+                : Optional.ofNullable(Rows.one(sql, DOSSIER.ID.eq(id)));
     }
 
     /// By its code or by one it had before.
@@ -80,18 +119,24 @@ public final class State {
 
     /// Numbers given in a series on a day (`code`, `261120`) or in a year (`02`, `2026`).
     public int used(String series, String span) {
-        Integer used =
-                sql.select(SERIES.USED)
-                        .from(SERIES)
-                        .where(SERIES.SERIES_.eq(series).and(SERIES.SPAN.eq(span)))
-                        .fetchOne(SERIES.USED);
+        Integer used = asked.used.first(Integer.class, series, span);
         return used == null ? 0 : used;
     }
 
     /// The last day a number was given on; read afresh, for it moves with every dossier.
     public LocalDate lastDay() {
-        LocalDate day = sql.select(CLOCK.LAST_DAY).from(CLOCK).fetchOne(CLOCK.LAST_DAY);
+        LocalDate day = asked.lastDay.first(LocalDate.class);
         return day == null ? LocalDate.of(2000, 1, 1) : day;
+    }
+
+    /// The latest moment of a dossier's history; null before it has any.
+    public @Nullable Instant lastMoment(UUID dossier) {
+        return sql.select(DSL.max(HISTORY.MOMENT))
+                .from(HISTORY)
+                .join(DOSSIER)
+                .on(DOSSIER.NO.eq(HISTORY.DOSSIER))
+                .where(DOSSIER.ID.eq(dossier))
+                .fetchOne(0, Instant.class);
     }
 
     /// How often a paper of that version came out, the first issue included; null hash when only
@@ -131,13 +176,28 @@ public final class State {
                         .fetch(r ->
                                 new Officer(
                                         r.getName(), r.getFullName(), Role.valueOf(r.getRole())));
-        List<Edition> editions =
+        return new Present(desk, officers, catalogue(sql), new Deadlines(calendar(sql)));
+    }
+
+    /// What the catalogue was made from, so that acts that leave it alone need not parse it again.
+    private record Parsed(List<String> bodies, Catalogue catalogue) {}
+
+    /// All editions: a dossier counts by the one of its own day.
+    private static Catalogue catalogue(DSLContext sql) {
+        List<String> bodies =
                 sql.select(EDITION.BODY)
                         .from(EDITION)
-                        .where(EDITION.PRESENT)
-                        .orderBy(EDITION.CODE)
-                        .fetch(r -> JSON.readValue(r.value1(), Edition.class));
-        return new Present(desk, officers, Catalogue.of(editions), new Deadlines(calendar(sql)));
+                        .orderBy(EDITION.CODE, EDITION.ADOPTED)
+                        .fetch(EDITION.BODY);
+        var kept = sql.configuration();
+        if (kept.data(Parsed.class) instanceof Parsed known && known.bodies().equals(bodies)) {
+            return known.catalogue();
+        }
+        Catalogue catalogue =
+                Catalogue.of(
+                        bodies.stream().map(body -> JSON.readValue(body, Edition.class)).toList());
+        kept.data(Parsed.class, new Parsed(bodies, catalogue));
+        return catalogue;
     }
 
     private static @Nullable Desk desk(DSLContext sql) {

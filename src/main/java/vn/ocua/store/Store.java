@@ -1,6 +1,7 @@
 package vn.ocua.store;
 
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Fault;
@@ -13,6 +14,7 @@ import vn.ocua.store.journal.Journal;
 import vn.ocua.store.keys.DataKey;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +34,7 @@ public final class Store implements AutoCloseable {
     private final SealedFiles files;
     private final Opening opening;
     private final Search search;
+    private final DraftFiles drafts;
 
     private Store(Path folder, DataKey key, Journal journal, Opening opening, Database database) {
         this.folder = folder;
@@ -41,6 +44,7 @@ public final class Store implements AutoCloseable {
         Vocabulary vocabulary = new Vocabulary();
         this.writer = new Writer(folder, key, journal, database, vocabulary);
         this.search = new Search(this, vocabulary);
+        this.drafts = new DraftFiles(folder.resolve("drafts"), key);
         this.files = SealedFiles.open(folder.resolve("files"), key.derive("files"));
     }
 
@@ -83,7 +87,7 @@ public final class Store implements AutoCloseable {
             if (e.getCause() instanceof Fault fault) {
                 throw fault;
             }
-            throw e;
+            throw new Fault("SO-27", Sentence.of("fault.store.act"), e.getCause());
         }
     }
 
@@ -96,7 +100,7 @@ public final class Store implements AutoCloseable {
     public <T> T read(Function<DSLContext, T> question) {
         try (Connection connection = writer.database().reading()) {
             return question.apply(Database.dsl(connection));
-        } catch (SQLException e) {
+        } catch (SQLException | DataAccessException | IllegalStateException e) {
             throw new Fault("SO-13", Sentence.of("fault.store.read"), e);
         }
     }
@@ -115,7 +119,7 @@ public final class Store implements AutoCloseable {
     }
 
     public DraftFiles drafts() {
-        return new DraftFiles(folder.resolve("drafts"), key);
+        return drafts;
     }
 
     public SettingsFile settings() {
@@ -129,6 +133,20 @@ public final class Store implements AutoCloseable {
     /// Scans and issued papers.
     public SealedFiles files() {
         return files;
+    }
+
+    /// Whether this is the first opening after a restore; see [#restoreSettled].
+    public boolean isRestored() {
+        return Files.exists(folder.resolve(Backup.RESTORED));
+    }
+
+    /// The numbers that may be out already are left out.
+    public void restoreSettled() {
+        try {
+            Files.deleteIfExists(folder.resolve(Backup.RESTORED));
+        } catch (IOException e) {
+            throw new Fault("SO-16", Sentence.of("fault.setup.write", folder), e);
+        }
     }
 
     public Path folder() {

@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 
 import vn.ocua.base.Fault;
 import vn.ocua.base.Sentence;
+import vn.ocua.store.files.Durable;
 import vn.ocua.store.journal.Check;
 import vn.ocua.store.sql.DefaultSchema;
 
@@ -20,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -165,10 +165,8 @@ public final class Verification {
     }
 
     private static void remove(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        try {
+            Durable.clear(folder);
         } catch (IOException e) {
             throw new Fault("SO-16", Sentence.of("fault.setup.write", folder), e);
         }

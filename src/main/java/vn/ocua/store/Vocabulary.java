@@ -52,6 +52,11 @@ final class Vocabulary {
                 .toList();
     }
 
+    /// About how many dossiers have one of these words.
+    long words(List<String> some) {
+        return some.stream().mapToLong(word -> words.getOrDefault(word, 0)).sum();
+    }
+
     int count(String pair) {
         return pairs.getOrDefault(pair, 0);
     }

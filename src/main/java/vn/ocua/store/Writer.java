@@ -4,6 +4,7 @@ import static vn.ocua.store.sql.Tables.MARK;
 
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Fault;
@@ -47,6 +48,8 @@ final class Writer implements AutoCloseable {
     private volatile boolean closed;
     private DSLContext sql;
     private Apply apply;
+    private State.Asked asked;
+    private Prepared seen;
 
     /// A decision with its asker.
     private static final class Waiting<T> {
@@ -73,18 +76,22 @@ final class Writer implements AutoCloseable {
         this.database = database;
         this.sql = database.writing();
         this.apply = new Apply(sql);
+        this.asked = new State.Asked(sql);
+        this.seen = seen(sql);
         this.present = State.load(sql);
         this.thread = Thread.ofPlatform().name("ocua-writer").daemon(true).start(this::run);
     }
 
     <T> CompletableFuture<Outcome<T>> submit(Decision<T> decision) {
         Waiting<T> waiting = new Waiting<>(decision);
-        if (closed) {
-            waiting.answer.completeExceptionally(
-                    new Fault("SO-14", Sentence.of("fault.store.closed"), null));
-        } else {
-            queue.add(waiting);
+        synchronized (queue) {
+            if (!closed) {
+                queue.add(waiting);
+                return waiting.answer;
+            }
         }
+        waiting.answer.completeExceptionally(
+                new Fault("SO-14", Sentence.of("fault.store.closed"), null));
         return waiting.answer;
     }
 
@@ -144,10 +151,12 @@ final class Writer implements AutoCloseable {
 
     private <T> void one(Waiting<T> waiting, List<byte[]> records) throws SQLException {
         Present now = present;
-        Savepoint savepoint = connection().setSavepoint();
+        // Alone in its transaction an act is taken back with all of it.
+        Savepoint savepoint = records.isEmpty() ? null : connection().setSavepoint();
         int recorded = records.size();
         try {
-            Outcome<Decision.Decided<T>> outcome = waiting.decision.decide(new State(sql, now));
+            Outcome<Decision.Decided<T>> outcome =
+                    waiting.decision.decide(new State(sql, now, asked));
             if (outcome instanceof Outcome.Done<Decision.Decided<T>>(Decision.Decided<T> decided)) {
                 for (Act act : decided.acts()) {
                     records.add(acts.write(act));
@@ -168,7 +177,11 @@ final class Writer implements AutoCloseable {
             if (e instanceof DataAccessException access && !ofTheValue(access)) {
                 throw e;
             }
-            connection().rollback(savepoint);
+            if (savepoint == null) {
+                connection().rollback();
+            } else {
+                connection().rollback(savepoint);
+            }
             present = now;
             while (records.size() > recorded) {
                 records.removeLast();
@@ -213,13 +226,18 @@ final class Writer implements AutoCloseable {
         database = again;
         sql = again.writing();
         apply = new Apply(sql);
+        asked = new State.Asked(sql);
+        seen = seen(sql);
         present = State.load(sql);
     }
 
     /// After the force the act has happened; a commit that fails is made good by replay.
     private void commit() throws SQLException {
         try {
-            mark(sql, journal.last(), HexFormat.of().formatHex(journal.head()));
+            String head = HexFormat.of().formatHex(journal.head());
+            if (seen.run(journal.last(), head) == 0) {
+                mark(sql, journal.last(), head);
+            }
             connection().commit();
         } catch (SQLException | RuntimeException e) {
             java.util.logging.Logger.getLogger(Writer.class.getName())
@@ -229,6 +247,16 @@ final class Writer implements AutoCloseable {
                             e);
             reopen();
         }
+    }
+
+    private static Prepared seen(DSLContext sql) {
+        return new Prepared(
+                sql,
+                () ->
+                        sql.update(MARK)
+                                .set(MARK.SEQUENCE, 0L)
+                                .set(MARK.HEAD, "")
+                                .where(MARK.ID.eq(DSL.inline(1))));
     }
 
     /// @param head chain hash at that act; empty inside a replay
@@ -258,18 +286,16 @@ final class Writer implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        submitLast();
+        synchronized (queue) {
+            closed = true;
+            // wakes the writer so that it sees that it is over
+            queue.add(new Waiting<>(_ -> Outcome.done(new Decision.Decided<>(List.of(), ""))));
+        }
         try {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         database.close();
-    }
-
-    /// Wakes the writer so that it sees that it is over.
-    private void submitLast() {
-        queue.add(new Waiting<>(state -> Outcome.done(new Decision.Decided<>(List.of(), ""))));
     }
 }

@@ -32,6 +32,9 @@ public record CalendarFile(List<CalendarDay> days, List<Sentence> warnings) {
     private static final Set<String> KINDS =
             Set.of("workday", "holiday", "holiday_on_weekend", "compensatory_off", "swap_off");
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_KIND = 40;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
 
     /// Parsed as a last line of its own, unless a quotation mark above was never closed: FastCSV
     /// takes the rest of the file into that field and says nothing.
@@ -143,11 +146,16 @@ public record CalendarFile(List<CalendarDay> days, List<Sentence> warnings) {
             LocalDate read = null;
             try {
                 read = LocalDate.parse(date);
+                if (read.getYear() < FIRST_YEAR || read.getYear() > LAST_YEAR) {
+                    faults.add(Refusal.of("refusal.calendar.year", line, shortened(date)));
+                }
             } catch (DateTimeParseException e) {
                 faults.add(Refusal.of("refusal.calendar.date", line, shortened(date)));
             }
             if (kind.isEmpty()) {
                 faults.add(Refusal.of("refusal.calendar.kind", line));
+            } else if (kind.length() > LONGEST_KIND) {
+                faults.add(Refusal.of("refusal.calendar.kindLong", line, LONGEST_KIND));
             } else if (!KINDS.contains(kind)) {
                 warnings.add(Sentence.of("warning.calendar.kind", line, shortened(kind)));
             }

@@ -77,6 +77,15 @@ class MovesTest {
                                         new Order.Extend(DUE, "x"),
                                         stamp(FRIDAY))))
                 .containsExactly("refusal.move.extendEarlier");
+        Instant year = Instant.parse("2027-11-25T09:00:00+07:00");
+        assertThat(
+                        reasons(
+                                moves.decide(
+                                        at(Status.IN_PROGRESS),
+                                        new Order.Extend(year.plusSeconds(60), "x"),
+                                        stamp(FRIDAY))))
+                .containsExactly("refusal.move.extendLong");
+        moved(moves.decide(at(Status.IN_PROGRESS), new Order.Extend(year, "x"), stamp(FRIDAY)));
         Act.Moved moved =
                 moved(moves.decide(at(Status.IN_PROGRESS), extend, stamp(DUE.minusSeconds(1))));
         assertThat(moved.after().term().due()).isEqualTo(until);

@@ -49,6 +49,10 @@ class ArchitectureTest {
                     .definedBy("vn.ocua.counter..")
                     .layer("report")
                     .definedBy("vn.ocua.report..")
+                    .layer("portal")
+                    .definedBy("vn.ocua.portal..")
+                    .layer("practice")
+                    .definedBy("vn.ocua.practice..")
                     .layer("store")
                     .definedBy("vn.ocua.store..")
                     .layer("paper")
@@ -71,6 +75,12 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("app", "ui")
                     .whereLayer("report")
                     .mayOnlyBeAccessedByLayers("app", "ui", "counter")
+                    .whereLayer("practice")
+                    .mayOnlyBeAccessedByLayers("app")
+                    .whereLayer("practice")
+                    .mayOnlyAccessLayers("portal", "base")
+                    .whereLayer("portal")
+                    .mayOnlyBeAccessedByLayers("app", "practice")
                     .whereLayer("store")
                     .mayOnlyBeAccessedByLayers("app", "counter", "report")
                     .whereLayer("paper")
@@ -113,14 +123,17 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "vn.ocua.store..", "vn.ocua.report..", "vn.ocua.app.bench..")
+                            "vn.ocua.store..",
+                            "vn.ocua.report..",
+                            "vn.ocua.app.bench..",
+                            "vn.ocua.app.run..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..")
                     .because(
                             "where it is kept is the store's question alone; the benches measure"
-                                    + " the store's rivals");
+                                    + " the store's rivals, and the log names an SQL state");
 
     @ArchTest
     static final ArchRule theWindowStaysInUi =

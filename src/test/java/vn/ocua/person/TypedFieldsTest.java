@@ -61,6 +61,16 @@ class TypedFieldsTest {
         assertThat(IdentityNumber.mask("")).isEmpty();
     }
 
+    @Test
+    void lengthsAreThoseOfTheColumns() {
+        // A letter of an old script takes two units in every column and message.
+        String wide = "\uD842\uDFB7";
+        assertThat(PersonName.read(wide.repeat(100))).isInstanceOf(Outcome.Done.class);
+        assertThat(PersonName.read(wide.repeat(101))).isInstanceOf(Outcome.Refused.class);
+        assertThat(Address.read(wide.repeat(250))).isInstanceOf(Outcome.Done.class);
+        assertThat(Address.read(wide.repeat(251))).isInstanceOf(Outcome.Refused.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0905 118 240, 0905118240, 0905 118 240, 0905 ••• 240",

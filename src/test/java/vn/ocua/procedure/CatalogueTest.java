@@ -87,6 +87,41 @@ class CatalogueTest {
         assertThat(catalogue.find("1.011606.000.00.00.H15")).isPresent();
     }
 
+    @Test
+    void aDossierCountsByTheEditionOfItsDay() {
+        Catalogue both =
+                july.with(july.compare(shorter(STATUS.replace(",3,", ",2,")), MONDAY, false));
+        assertThat(adopted(both, MONDAY.minusDays(1))).isEqualTo(JULY);
+        assertThat(adopted(both, MONDAY)).isEqualTo(MONDAY);
+        // Older papers at a desk that began later.
+        assertThat(adopted(both, JULY.minusDays(9))).isEqualTo(JULY);
+        assertThat(both.find("1.004873").orElseThrow().adopted()).isEqualTo(MONDAY);
+        assertThat(both.editions("1.004873")).hasSize(2);
+        assertThat(both.list()).hasSize(2);
+        assertThat(both.on(JULY)).extracting(Edition::adopted).containsExactly(JULY, JULY);
+    }
+
+    @Test
+    void anEditionAdoptedBeforeItIsInForceWaitsForItsDay() {
+        LocalDate day = MONDAY.plusDays(22);
+        String rows = STATUS.replace(",3,", ",2,").replace(",0,,,,", ",0,," + day + ",,");
+        Catalogue both = july.with(july.compare(shorter(rows), MONDAY, false));
+        assertThat(adopted(both, MONDAY)).isEqualTo(JULY);
+        assertThat(adopted(both, day.minusDays(1))).isEqualTo(JULY);
+        assertThat(adopted(both, day)).isEqualTo(MONDAY);
+        Catalogue alone = Catalogue.of(shorter(rows).editions(MONDAY));
+        assertThat(key(alone.valid("1.004873", MONDAY))).isEqualTo("refusal.procedure.early");
+        assertThat(key(alone.valid("1.004873", JULY))).isEqualTo("refusal.procedure.early");
+    }
+
+    private static CatalogueFile shorter(String rows) {
+        return CatalogueFileTest.read(HEAD + rows);
+    }
+
+    private static LocalDate adopted(Catalogue catalogue, LocalDate day) {
+        return ((Outcome.Done<Edition>) catalogue.valid("1.004873", day)).value().adopted();
+    }
+
     private static String key(Outcome<Edition> outcome) {
         return outcome instanceof Outcome.Refused<Edition>(List<Refusal> reasons)
                 ? reasons.getFirst().why().key()

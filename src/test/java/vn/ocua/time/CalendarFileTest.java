@@ -72,6 +72,25 @@ class CalendarFileTest {
     }
 
     @Test
+    void whatFitsNoCalendarIsRefused() {
+        assertThat(
+                        refused(
+                                "date,kind,name\n1999-12-31,holiday,Tết\n2100-01-01,holiday,Tết\n"
+                                        + "2026-01-02,"
+                                        + "x".repeat(41)
+                                        + ",Tết\n2026-01-03,holiday,"
+                                        + "x".repeat(301)
+                                        + "\n"))
+                .containsExactly(
+                        "Dòng 2: ngày 1999-12-31 nằm ngoài các năm 2000 đến 2099. Xem lại năm.",
+                        "Dòng 3: ngày 2100-01-01 nằm ngoài các năm 2000 đến 2099. Xem lại năm.",
+                        "Dòng 4: loại ngày dài quá 40 chữ. Ghi workday hoặc holiday.",
+                        "Dòng 5: tên ngày dài quá 300 chữ. Rút ngắn rồi nhập lại.");
+        assertThat(done("date,kind,name\n2000-01-01,holiday,\n2099-12-31,holiday,\n").years())
+                .containsExactly(2000, 2099);
+    }
+
+    @Test
     void headersAreChecked() {
         assertThat(refused("date,name,date\n2026-01-01,Tết,x\n"))
                 .containsExactly(

@@ -1,36 +1,39 @@
 package vn.ocua.app.command;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import vn.ocua.app.bench.BenchOptions;
+import vn.ocua.app.bench.Benches;
 import vn.ocua.app.run.Exit;
 import vn.ocua.app.run.Run;
-import vn.ocua.base.Refusal;
 
-import java.util.List;
+import java.nio.file.Path;
 
 /// `bench`: the project's own measurements, by name; without a name their list.
 @Command(name = "bench")
 public final class Bench implements vn.ocua.app.run.Command {
-    private final List<Measurement> measurements;
-
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME")
     String name = "";
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "VALUE")
-    List<String> values = List.of();
+    @Option(names = "--work", paramLabel = "DIR")
+    Path work = BenchOptions.standard().work();
 
-    public Bench(List<Measurement> measurements) {
-        this.measurements = List.copyOf(measurements);
-    }
+    @Option(names = "--samples", paramLabel = "DIR")
+    Path samples = BenchOptions.standard().samples();
 
-    /// Something that can be measured, in folders of its own.
-    public interface Measurement {
-        String name();
+    @Option(names = "--dossiers", paramLabel = "N")
+    int dossiers = BenchOptions.DOSSIERS;
 
-        /// @return an exit code
-        int measure(Run run, List<String> values);
-    }
+    @Option(names = "--rounds", paramLabel = "N")
+    int rounds = BenchOptions.ROUNDS;
+
+    @Option(names = "--count", paramLabel = "N")
+    int count = BenchOptions.COUNT;
+
+    @Option(names = "--seconds", paramLabel = "N")
+    int seconds = BenchOptions.SECONDS;
 
     @Override
     public Need need(Run run) {
@@ -39,22 +42,21 @@ public final class Bench implements vn.ocua.app.run.Command {
 
     @Override
     public int run(Run run) {
-        List<String> names = measurements.stream().map(Measurement::name).toList();
         if (name.isEmpty()) {
-            names.forEach(run::line);
+            Benches.names().forEach(run::line);
             return Exit.DONE;
         }
-        return measurements.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .map(one -> one.measure(run, values))
-                .orElseGet(() ->
-                        run.refused(
-                                List.of(
-                                        Refusal.at(
-                                                "name",
-                                                "refusal.bench",
-                                                name,
-                                                String.join(", ", names)))));
+        var around = run.around();
+        return Benches.run(
+                name,
+                new BenchOptions(
+                        around.directory().resolve(work),
+                        around.directory().resolve(samples),
+                        dossiers,
+                        rounds,
+                        count,
+                        seconds),
+                around.out(),
+                around.err());
     }
 }

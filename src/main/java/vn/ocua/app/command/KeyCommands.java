@@ -2,15 +2,9 @@ package vn.ocua.app.command;
 
 import picocli.CommandLine.Command;
 
-import vn.ocua.app.run.Exit;
 import vn.ocua.app.run.Run;
-import vn.ocua.base.Refusal;
-import vn.ocua.counter.Counter;
-import vn.ocua.person.Right;
-import vn.ocua.store.keys.KeyRing;
 
 import java.util.List;
-import java.util.Optional;
 
 /// `passphrase set`, `recovery renew` and `clock confirm`.
 public final class KeyCommands {
@@ -21,14 +15,9 @@ public final class KeyCommands {
     public static final class Passphrase implements vn.ocua.app.run.Command {
         @Override
         public int run(Run run) {
-            Optional<Refusal> barred = run.session().lacks(Right.CHANGE_SETTINGS);
-            if (barred.isPresent()) {
-                return run.refused(List.of(barred.get()));
-            }
             char[] passphrase = Secrets.needed(run, Secrets.PASSPHRASE);
-            KeyRing keys = Counter.keys(run.settings().folder());
             return run.done(
-                    keys.putPassphrase(run.counter().store().key(), passphrase),
+                    run.counter().safekeeping().setPassphrase(run.session(), passphrase),
                     ring -> run.answer(Run.object().put("set", true), "cli.passphrase"));
         }
     }
@@ -38,17 +27,16 @@ public final class KeyCommands {
     public static final class Recovery implements vn.ocua.app.run.Command {
         @Override
         public int run(Run run) {
-            Optional<Refusal> barred = run.session().lacks(Right.CHANGE_SETTINGS);
-            if (barred.isPresent()) {
-                return run.refused(List.of(barred.get()));
-            }
-            String words =
-                    Counter.keys(run.settings().folder())
-                            .renewRecovery(run.counter().store().key());
-            run.answer(
-                    Run.object().put("recovery", words),
-                    List.of(run.texts().of("cli.setup.recovery"), "", "  " + words, ""));
-            return Exit.DONE;
+            return run.done(
+                    run.counter().safekeeping().renewRecovery(run.session()),
+                    words ->
+                            run.answer(
+                                    Run.object().put("recovery", words),
+                                    List.of(
+                                            run.texts().of("cli.setup.recovery"),
+                                            "",
+                                            "  " + words,
+                                            "")));
         }
     }
 

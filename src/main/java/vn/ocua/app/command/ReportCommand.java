@@ -8,8 +8,6 @@ import vn.ocua.app.run.OutFile;
 import vn.ocua.app.run.Run;
 import vn.ocua.app.run.Usage;
 import vn.ocua.base.Refusal;
-import vn.ocua.base.Texts;
-import vn.ocua.person.Right;
 import vn.ocua.report.Register;
 
 import java.time.LocalDate;
@@ -44,10 +42,12 @@ public final class ReportCommand implements vn.ocua.app.run.Command {
         if (last.isBefore(first)) {
             throw new Usage("usage.span", first, last);
         }
-        var barred = run.session().lacks(Right.REPORT);
-        if (barred.isPresent()) {
-            return run.refused(List.of(barred.get()));
-        }
+        return run.when(
+                run.counter().safekeeping().register(run.session()),
+                register -> write(run, register, first, last));
+    }
+
+    private int write(Run run, Register register, LocalDate first, LocalDate last) {
         if (!report.equals("register")) {
             return run.refused(List.of(Refusal.at("report", "refusal.report.later", report)));
         }
@@ -59,7 +59,6 @@ public final class ReportCommand implements vn.ocua.app.run.Command {
                 file -> {
                     try (file) {
                         long[] rows = {0};
-                        Register register = new Register(run.counter().store(), Texts.vietnamese());
                         file.write(to -> rows[0] = register.write(first, last, to));
                         run.answer(
                                 Run.object()

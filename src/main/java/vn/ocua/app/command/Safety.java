@@ -8,11 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.ocua.app.run.Exit;
 import vn.ocua.app.run.Run;
 import vn.ocua.base.Fault;
+import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
 import vn.ocua.counter.Counter;
-import vn.ocua.person.Right;
-import vn.ocua.store.Backup;
+import vn.ocua.counter.Safekeeping;
 import vn.ocua.store.Verification;
 import vn.ocua.store.journal.ChainCheck;
 import vn.ocua.store.journal.Journal;
@@ -20,6 +20,7 @@ import vn.ocua.store.journal.Journal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// `backup` and `verify`.
 public final class Safety {
@@ -33,10 +34,6 @@ public final class Safety {
 
         @Override
         public int run(Run run) {
-            var barred = run.session().lacks(Right.BACKUP);
-            if (barred.isPresent()) {
-                return run.refused(List.of(barred.get()));
-            }
             Path path = run.around().path(file);
             Path parent = path.toAbsolutePath().getParent();
             if (parent == null || Files.isDirectory(path)) {
@@ -45,17 +42,18 @@ public final class Safety {
             if (!Files.isDirectory(parent)) {
                 return run.refused(List.of(Refusal.at("file", "refusal.out.parent", parent)));
             }
-            Backup.Written written = Backup.write(run.counter().store(), path);
-            run.answer(
-                    Run.object()
-                            .put("dossiers", written.dossiers())
-                            .put("acts", written.acts())
-                            .put("ok", written.ok()),
-                    "cli.backup",
-                    path,
-                    written.dossiers(),
-                    written.acts());
-            return Exit.DONE;
+            return run.done(
+                    run.counter().safekeeping().backup(run.session(), path),
+                    written ->
+                            run.answer(
+                                    Run.object()
+                                            .put("dossiers", written.dossiers())
+                                            .put("acts", written.acts())
+                                            .put("ok", written.ok()),
+                                    "cli.backup",
+                                    path,
+                                    written.dossiers(),
+                                    written.acts()));
         }
     }
 
@@ -74,10 +72,14 @@ public final class Safety {
 
         private static int whole(Run run, Counter counter) {
             Progress progress = new Progress(run);
-            Verification.Result result =
-                    new Verification(counter.store()).run(n -> progress.show("cli.replaying", n));
+            Consumer<Long> show = n -> progress.show("cli.replaying", n);
+            Safekeeping safekeeping = counter.safekeeping();
+            Outcome<Verification.Result> result =
+                    run.settings().user().isEmpty()
+                            ? Outcome.done(safekeeping.verifyAlone(show))
+                            : safekeeping.verify(run.session(), show);
             progress.clear();
-            return said(run, result);
+            return run.when(result, found -> said(run, found));
         }
 
         private static int chain(Run run) {

@@ -53,8 +53,9 @@ public final class SetUpCommand implements vn.ocua.app.run.Command {
         char[] password = Secrets.needed(run, "OCUA_NEW_PASSWORD");
         char[] passphrase = run.around().variable(Secrets.PASSPHRASE).toCharArray();
         Path folder = run.settings().folder();
-        if (SetUp.isMade(folder)) {
-            return run.refused(List.of(Refusal.of("refusal.setup.there", folder)));
+        var barred = SetUp.barred(folder);
+        if (barred.isPresent()) {
+            return run.refused(List.of(barred.get()));
         }
         String moment = run.around().variable(DeskClock.PRACTICE);
         if (training) {

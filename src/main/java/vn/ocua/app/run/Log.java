@@ -7,7 +7,6 @@ import vn.ocua.base.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -116,7 +115,6 @@ public final class Log extends Handler {
             String kind = thrown.getClass().getName();
             return switch (thrown) {
                 case Fault fault -> kind + " " + fault.code() + " " + fault.sentence().key();
-                case SQLException sql -> kind + " " + sql.getSQLState() + " " + sql.getErrorCode();
                 case IOException io -> kind + ": " + io.getMessage();
                 default -> kind;
             };

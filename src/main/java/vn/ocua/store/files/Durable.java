@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Set;
 
 /// Writing a file so that after a power cut it is the old one or the new one, never half.
@@ -65,6 +66,18 @@ public final class Durable {
                             PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    /// Deletes a file or a folder with everything in it; nothing there is fine.
+    public static void clear(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (var tree = Files.walk(path)) {
+            for (Path one : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
     }
 
     /// Moves a file that cannot be used out of the way, to `name.damaged-1` and so on.

@@ -37,13 +37,24 @@ final class KeyFile {
         Ring ring = parse(previous);
         try {
             if (Files.exists(file)) {
-                Durable.setAside(file);
+                copyAside();
             }
             Durable.write(file, Files.readAllBytes(previous));
             return ring;
         } catch (IOException e) {
             throw unwritten(e);
         }
+    }
+
+    /// Copied, not moved: at no moment is there a store without its key file.
+    private void copyAside() throws IOException {
+        int copy = 1;
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + copy);
+        while (Files.exists(aside)) {
+            copy++;
+            aside = file.resolveSibling(file.getFileName() + ".damaged-" + copy);
+        }
+        Durable.write(aside, Files.readAllBytes(file));
     }
 
     /// @param revokes a key was taken away: the previous file must not hold it any longer either

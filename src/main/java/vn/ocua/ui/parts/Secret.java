@@ -48,6 +48,7 @@ public final class Secret extends VBox {
         StackPane stack = new StackPane(hidden, shown, eye);
         StackPane.setAlignment(eye, Pos.CENTER_RIGHT);
         stack.getStyleClass().add("secret");
+        below.setWrapText(true);
         belowRow.getStyleClass().add("below");
         getChildren().addAll(label, stack);
         addEventFilter(

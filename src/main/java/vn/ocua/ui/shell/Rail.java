@@ -47,6 +47,7 @@ final class Rail extends VBox {
         help.getStyleClass().add("foot");
         agency.textProperty().bind(status.agency());
         status.officer().subscribe(this::of);
+        status.rooms().subscribe(() -> of(status.officer().get()));
     }
 
     void open(Room room) {
@@ -61,7 +62,10 @@ final class Rail extends VBox {
     }
 
     private void of(@Nullable Officer officer) {
-        rooms = Room.of(officer == null ? Role.RECEPTION : officer.role());
+        rooms =
+                Room.of(officer == null ? Role.RECEPTION : officer.role()).stream()
+                        .filter(status.rooms().get()::contains)
+                        .toList();
         slats.clear();
         for (Room room : rooms) {
             slats.put(room, new Slat(room, texts, status, () -> go.accept(room)));

@@ -15,7 +15,9 @@ import vn.ocua.person.Officer;
 
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /// What rail and status bar tell; written by whoever knows, on the UI thread.
 public final class Status {
@@ -28,6 +30,8 @@ public final class Status {
     private final ObjectProperty<@Nullable LocalDateTime> clock = new SimpleObjectProperty<>();
     private final IntegerProperty percent = new SimpleIntegerProperty(100);
     private final BooleanProperty lessMotion = new SimpleBooleanProperty();
+    private final ObjectProperty<Set<Room>> rooms =
+            new SimpleObjectProperty<>(EnumSet.allOf(Room.class));
     private final Map<Room, IntegerProperty> badges = new EnumMap<>(Room.class);
 
     public Status() {
@@ -77,6 +81,11 @@ public final class Status {
 
     public BooleanProperty lessMotion() {
         return lessMotion;
+    }
+
+    /// The rooms this program has today; the rail shows no others.
+    public ObjectProperty<Set<Room>> rooms() {
+        return rooms;
     }
 
     /// The number on a slat; 0 shows none.

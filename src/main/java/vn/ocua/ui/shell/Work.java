@@ -49,7 +49,7 @@ public final class Work<T> {
     /// Starts.
     ///
     /// @param consumer told on the UI thread what went wrong
-    @SuppressWarnings("CheckReturnValue")
+    @CanIgnoreReturnValue
     public Running otherwise(Consumer<Fault> consumer) {
         Running running = new Running();
         AtomicReference<@Nullable Point> latest = new AtomicReference<>();

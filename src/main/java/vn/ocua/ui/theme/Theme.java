@@ -34,7 +34,14 @@ public final class Theme {
                     "IBMPlexSans_500Medium.ttf",
                     "IBMPlexSans_600SemiBold.ttf");
     private static final List<String> SHEETS =
-            List.of("roles.css", "text.css", "form.css", "parts.css", "table.css", "shell.css");
+            List.of(
+                    "roles.css",
+                    "text.css",
+                    "form.css",
+                    "parts.css",
+                    "table.css",
+                    "shell.css",
+                    "rooms.css");
 
     public Theme() {
         FONTS.forEach(name -> load(Theme.class.getResourceAsStream("/vn/ocua/ui/fonts/" + name)));

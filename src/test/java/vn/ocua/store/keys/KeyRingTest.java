@@ -159,7 +159,7 @@ class KeyRingTest {
         KeyRing back = KeyRing.restorePrevious(file);
         assertThat(same(back.openOfficer("ha", pass("hoa phượng đỏ")))).isTrue();
         assertThat(KeyRing.read(file).officers()).hasSize(1);
-        assertThat(temp.resolve("keys.json.damaged-1")).exists();
+        assertThat(temp.resolve("keys.json.damaged-1")).hasContent("{\"format\":1,\"sum\":\"");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package vn.ocua.app.window;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import vn.ocua.base.Texts;
+import vn.ocua.ui.parts.Mark;
+import vn.ocua.ui.shell.Background;
+import vn.ocua.ui.theme.Mode;
+import vn.ocua.ui.theme.Theme;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/// The window itself: starts JavaFX, opens one stage, waits until it is closed.
+public final class DeskWindow {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private DeskWindow() {}
+
+    /// What the officer likes to see.
+    ///
+    /// @param percent size of type, 90 to 200
+    public record Looks(Mode mode, int percent) {
+        public static Looks usual() {
+            return new Looks(Mode.LIGHT, 100);
+        }
+    }
+
+    /// Opens the window of a place, or the first start where there is no desk yet; returns when the
+    /// window was closed and the store with it.
+    public static void open(Place place, Texts texts, Looks looks, Hold hold)
+            throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> show(new Stage(), place, texts, looks, hold, closed));
+        closed.await();
+        Platform.exit();
+    }
+
+    private static void show(
+            Stage stage, Place place, Texts texts, Looks looks, Hold hold, CountDownLatch closed) {
+        Wiring wiring =
+                new Wiring(
+                        texts,
+                        Background.virtual(),
+                        place,
+                        () -> Optional.ofNullable(file(stage)).map(File::toPath),
+                        hold);
+        wiring.status().percent().set(looks.percent());
+        Scene scene = new Scene(wiring.shell(), WIDTH, HEIGHT);
+        wiring.dress(scene, new Theme(), looks.mode());
+        stage.setScene(scene);
+        stage.setTitle(texts.of("ui.shell.name"));
+        stage.getIcons().addAll(Mark.icon(64), Mark.icon(32), Mark.icon(16));
+        stage.setMinWidth(640);
+        stage.setMinHeight(400);
+        Timeline minute = new Timeline(new KeyFrame(Duration.seconds(1), _ -> wiring.tick()));
+        minute.setCycleCount(Animation.INDEFINITE);
+        minute.play();
+        stage.setOnHidden(_ -> {
+            minute.stop();
+            wiring.close();
+            closed.countDown();
+        });
+        stage.show();
+        wiring.start();
+    }
+
+    private static @org.jspecify.annotations.Nullable File file(Stage stage) {
+        return new FileChooser().showOpenDialog(stage);
+    }
+}

@@ -1,0 +1,294 @@
+package vn.ocua.app.window;
+
+import javafx.scene.Scene;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Texts;
+import vn.ocua.counter.Counter;
+import vn.ocua.counter.Door;
+import vn.ocua.counter.Session;
+import vn.ocua.counter.SetUp;
+import vn.ocua.dossier.Desk;
+import vn.ocua.person.Officer;
+import vn.ocua.time.VietnamTime;
+import vn.ocua.ui.Sitting;
+import vn.ocua.ui.dossier.DossierScreen;
+import vn.ocua.ui.firststart.FirstStart;
+import vn.ocua.ui.found.TodayScreen;
+import vn.ocua.ui.reception.ReceptionScreen;
+import vn.ocua.ui.shell.Background;
+import vn.ocua.ui.shell.Line;
+import vn.ocua.ui.shell.Question;
+import vn.ocua.ui.shell.Room;
+import vn.ocua.ui.shell.Shell;
+import vn.ocua.ui.shell.Status;
+import vn.ocua.ui.signin.SignIn;
+import vn.ocua.ui.theme.Mode;
+import vn.ocua.ui.theme.Theme;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Joins one window: first start or sign-in, then the rooms of whoever signed in.
+public final class Wiring implements AutoCloseable {
+    private final Texts texts;
+    private final Background background;
+    private final Status status = new Status();
+    private final Shell shell;
+    private final Supplier<Optional<Path>> chooser;
+    private final Hold hold;
+    private Place place;
+    private PaperTray tray;
+    private @Nullable Counter counter;
+    private @Nullable ReceptionScreen reception;
+    private boolean unclean;
+
+    /// @param chooser asks the officer for a file
+    /// @param hold keeps other processes out of the folder while it is open
+    public Wiring(
+            Texts texts,
+            Background background,
+            Place place,
+            Supplier<Optional<Path>> chooser,
+            Hold hold) {
+        this.hold = hold;
+        this.texts = texts;
+        this.background = background;
+        this.place = place;
+        this.chooser = chooser;
+        this.tray = new PaperTray(place.papers(), place.clock());
+        this.shell = new Shell(texts, status);
+        status.line().set(new Line.Never());
+        status.rooms().set(Set.of(Room.TODAY, Room.RECEIVE));
+        tick();
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /// Dresses a scene and follows the size of type.
+    public Scene dress(Scene scene, Theme theme, Mode mode) {
+        status.percent().subscribe(size -> theme.apply(scene, mode, size.intValue()));
+        return shell.install(scene, () -> System.nanoTime() / 1_000_000);
+    }
+
+    /// First start, or sign-in where a desk was made.
+    public void start() {
+        if (SetUp.isMade(place.folder())) {
+            door();
+        } else {
+            shell.cover(
+                    new FirstStart(
+                            texts,
+                            background,
+                            new FirstTime(place).means(chooser),
+                            this::door,
+                            this::practise));
+        }
+    }
+
+    /// The minute has changed, or may have.
+    public void tick() {
+        LocalDateTime now =
+                VietnamTime.local(place.clock().instant()).truncatedTo(ChronoUnit.MINUTES);
+        if (!now.equals(status.clock().get())) {
+            status.clock().set(now);
+        }
+    }
+
+    /// Keeps what is being typed, then closes the store.
+    @Override
+    public void close() {
+        ReceptionScreen now = reception;
+        if (now != null) {
+            now.flush();
+        }
+        Counter closing = counter;
+        counter = null;
+        if (closing != null) {
+            hold.finish();
+            closing.close();
+        }
+        hold.release();
+    }
+
+    /// The first sign-in: the password opens the store.
+    private void door() {
+        Door door = new Door(place.folder(), place.clock());
+        Map<String, String> lines = door.lines();
+        int number = Integer.parseInt(lines.getOrDefault("desk", "1"));
+        boolean training = Boolean.parseBoolean(lines.getOrDefault("training", "false"));
+        Names names = Names.of(lines.getOrDefault("name", ""));
+        if (training) {
+            hold.practise();
+            tick();
+        }
+        desk(names, number, training);
+        shell.cover(
+                new SignIn<Door.Opened>(
+                        texts,
+                        status,
+                        background,
+                        new SignIn.People(
+                                names.first(),
+                                names.second(),
+                                number,
+                                training,
+                                door.officers(),
+                                Map.of(),
+                                ""),
+                        (name, password, progress) ->
+                                enter(door, name, password, n -> progress.at(n, n)),
+                        this::opened));
+    }
+
+    /// The folder first, then the store.
+    private Outcome<Door.Opened> enter(
+            Door door, String name, char[] password, Consumer<Long> progress) {
+        hold.take(place.folder());
+        return hold.opened(door.open(name, password, progress));
+    }
+
+    private void opened(Door.Opened opened) {
+        counter = opened.counter();
+        unclean = opened.replayed() > 0 || opened.rebuilt();
+        sit(opened.counter(), opened.session());
+        if (opened.rebuilt()) {
+            shell.notice(
+                    vn.ocua.ui.parts.Tone.DONE,
+                    vn.ocua.ui.parts.Icon.SAFE,
+                    texts.of("ui.window.rebuilt", opened.replayed()));
+        } else if (opened.replayed() > 0) {
+            shell.notice(
+                    vn.ocua.ui.parts.Tone.DONE,
+                    vn.ocua.ui.parts.Icon.SAFE,
+                    texts.of("ui.window.replayed", opened.replayed()));
+        }
+    }
+
+    /// Ctrl+L: another officer, or the same one again. What was typed is kept first.
+    private void change(Counter open, Session leaving) {
+        ReceptionScreen now = reception;
+        if (now != null) {
+            now.flush();
+        }
+        reception = null;
+        unclean = false;
+        shell.forget();
+        status.officer().set(null);
+        Desk desk = open.desk();
+        Names names = Names.of(desk.name());
+        Map<String, Integer> drafts = new HashMap<>();
+        for (Officer officer : open.officers()) {
+            int count = open.drafts().count(officer);
+            if (count > 0) {
+                drafts.put(officer.name(), count);
+            }
+        }
+        shell.cover(
+                new SignIn<Session>(
+                        texts,
+                        status,
+                        background,
+                        new SignIn.People(
+                                names.first(),
+                                names.second(),
+                                desk.number(),
+                                desk.training(),
+                                open.officers(),
+                                drafts,
+                                open.officers().size() > 1 ? "" : leaving.officer().name()),
+                        (name, password, _) -> open.signIn(name, password),
+                        session -> sit(open, session)));
+    }
+
+    private void sit(Counter open, Session session) {
+        Desk desk = open.desk();
+        desk(Names.of(desk.name()), desk.number(), desk.training());
+        status.officer().set(session.officer());
+        Sitting sitting = new Sitting(shell, status, texts, background, open, session);
+        shell.forget();
+        ReceptionScreen desktop = new ReceptionScreen(sitting, tray::put, unclean);
+        reception = desktop;
+        shell.room(Room.RECEIVE, () -> desktop);
+        shell.room(
+                Room.TODAY,
+                () ->
+                        new TodayScreen(
+                                sitting,
+                                code -> show(sitting, code),
+                                draft -> {
+                                    shell.go(Room.RECEIVE);
+                                    desktop.open(draft);
+                                }));
+        shell.keys().onOfficer(() -> change(open, session));
+        shell.keys().onHelp(this::help);
+        shell.go(shell.has(Room.RECEIVE) ? Room.RECEIVE : Room.TODAY);
+        background
+                .run(() -> {
+                    open.warm();
+                    return open;
+                })
+                .then(_ -> {})
+                .otherwise(shell::explain);
+    }
+
+    /// F1: the keys of this desk, without network.
+    private void help() {
+        shell.ask(
+                new Question(texts.of("ui.help.title"), texts.of("ui.help.keys"), null, List.of()));
+    }
+
+    private void show(Sitting sitting, String code) {
+        shell.open(new DossierScreen(sitting, code, tray::put, chooser, shell::back));
+    }
+
+    private void practise(String user, char[] password) {
+        place = place.in(place.practice());
+        hold.practise();
+        tick();
+        Door door = new Door(place.folder(), place.clock());
+        background
+                .run(() -> enter(door, user, password, _ -> {}))
+                .then(outcome -> {
+                    if (outcome
+                            instanceof vn.ocua.base.Outcome.Done<Door.Opened>(Door.Opened opened)) {
+                        opened(opened);
+                    } else {
+                        door();
+                    }
+                })
+                .otherwise(shell::explain);
+    }
+
+    private void desk(Names names, int number, boolean training) {
+        status.desk().set(texts.of(training ? "ui.window.practiceDesk" : "ui.window.desk", number));
+        status.agency().set(names.first() + "\n" + names.second());
+    }
+
+    /// The agency's name in two lines, broken before the commune.
+    record Names(String first, String second) {
+        static Names of(String name) {
+            var unit =
+                    java.util.regex.Pattern.compile(
+                                    "(?iu)^(.*?)\\s+((?:xã|phường|đặc khu|thị trấn)\\s+.+)$")
+                            .matcher(name);
+            return unit.matches() ? new Names(unit.group(1), unit.group(2)) : new Names(name, "");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.ocua.ui.dossier;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Sentence;
+import vn.ocua.base.Texts;
+import vn.ocua.counter.Progress;
+import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Term;
+import vn.ocua.time.VietnamTime;
+import vn.ocua.ui.Say;
+import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.ActButton;
+import vn.ocua.ui.parts.Panel;
+import vn.ocua.ui.parts.Section;
+
+import java.time.Instant;
+import java.util.List;
+
+/// The promise, what can be done now with its keys, and why the rest can not.
+final class DoingPane {
+    private static final int MOST_REASONS = 4;
+
+    private final Sitting sitting;
+    private final Texts texts;
+    private final Say say;
+
+    DoingPane(Sitting sitting) {
+        this.sitting = sitting;
+        this.texts = sitting.texts();
+        this.say = sitting.say();
+    }
+
+    void draw(Panel panel, Dossier dossier, List<Act> can, List<Progress.Choice> choices) {
+        panel.getChildren().clear();
+        panel.add(promise(dossier));
+        VBox acts = new VBox();
+        acts.getStyleClass().addAll("menu-rows", "acts-of-dossier");
+        for (Act act : can) {
+            acts.getChildren().add(new ActButton(act, sitting.shell()::refuse).asRow());
+        }
+        Section now = Section.titled(texts.of("ui.dossier.can"), acts);
+        now.getStyleClass().add("acts-section");
+        panel.add(now);
+        Section not = Section.titled(texts.of("ui.dossier.cannot"));
+        choices.stream()
+                .filter(c -> c.why() != null)
+                .sorted(java.util.Comparator.comparingInt(c -> weight(c)))
+                .limit(MOST_REASONS)
+                .forEach(c -> not.getChildren().add(reason(c)));
+        not.setMinHeight(0);
+        VBox.setVgrow(not, Priority.ALWAYS);
+        panel.add(not);
+    }
+
+    /// What an officer asks for most stands first.
+    private static int weight(Progress.Choice choice) {
+        return switch (choice.move()) {
+            case RETURN -> 0;
+            case SUPPLEMENT -> 1;
+            case RESULT -> 2;
+            case EXTEND -> 3;
+            case FORWARD -> 4;
+            case WITHDRAW -> 5;
+            default -> 9;
+        };
+    }
+
+    private Section promise(Dossier dossier) {
+        Term term = dossier.standing().term();
+        Instant due = term.due();
+        Label when = new Label(due == null ? texts.of("ui.reception.due.none") : say.moment(due));
+        when.getStyleClass().addAll("title");
+        when.setWrapText(true);
+        Section section = new Section(Section.hint(texts.of("ui.reception.due")), when);
+        boolean stopped = term.paused() != null;
+        if (stopped) {
+            section.getChildren().add(Section.hint(texts.of("ui.dossier.waiting")));
+        }
+        Instant original = term.original();
+        if (term.extended() && original != null) {
+            section.getChildren()
+                    .add(Section.hint(texts.of("ui.dossier.extended", VietnamTime.iso(original))));
+        } else if (!stopped && dossier.standing().supplements() > 0) {
+            section.getChildren().add(Section.hint(texts.of("ui.dossier.moved")));
+        }
+        Instant now = sitting.counter().finding().now();
+        if (due != null && dossier.standing().finished() == null && !stopped) {
+            var deadlines = sitting.counter().present().deadlines();
+            boolean late = now.isAfter(due);
+            Label left =
+                    Section.hint(
+                            texts.of(
+                                    late ? "ui.dossier.late" : "ui.dossier.left",
+                                    late
+                                            ? deadlines.workedMinutes(due, now)
+                                            : deadlines.workedMinutes(now, due)));
+            if (late) {
+                left.getStyleClass().remove("muted");
+                left.getStyleClass().add("danger");
+            }
+            section.getChildren().add(left);
+        }
+        return section;
+    }
+
+    private VBox reason(Progress.Choice choice) {
+        Label name = new Label(texts.of(Doing.of(choice.move()).label()));
+        name.getStyleClass().add("muted");
+        Refusal why = choice.why();
+        Label said = Section.hint(why == null ? "" : why(why));
+        return new VBox(name, said);
+    }
+
+    /// On the dossier's own page its code and step need not be said again.
+    private String why(Refusal why) {
+        String said = texts.of(why);
+        String lead = texts.of(new Sentence("ui.dossier.atStep", why.why().args()));
+        return Say.capital(said.startsWith(lead) ? said.substring(lead.length()) : said);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.ocua.ui.reception;
+
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.dossier.Application;
+import vn.ocua.ui.Sitting;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Saves and prints off the UI thread, one at a time: pressing twice is pressing once.
+final class Committing {
+    private final Sitting sitting;
+    private final Saving saving;
+    private boolean busy;
+
+    Committing(Sitting sitting, Saving saving) {
+        this.sitting = sitting;
+        this.saving = saving;
+    }
+
+    void save(
+            Application typed,
+            String known,
+            String procedure,
+            boolean print,
+            Consumer<Printed> done,
+            Consumer<List<Refusal>> refused) {
+        if (busy) {
+            return;
+        }
+        begin();
+        sitting.background()
+                .run(() -> saving.save(typed, known, procedure, print))
+                .then(outcome -> {
+                    end();
+                    switch (outcome) {
+                        case Outcome.Done<Printed>(Printed printed) -> done.accept(printed);
+                        case Outcome.Refused<Printed>(List<Refusal> reasons) ->
+                                refused.accept(reasons);
+                    }
+                })
+                .otherwise(fault -> {
+                    end();
+                    sitting.shell().explain(fault);
+                });
+    }
+
+    void again(Printed last, Consumer<Printed> done) {
+        if (busy) {
+            return;
+        }
+        begin();
+        sitting.background()
+                .run(() -> saving.again(last))
+                .then(printed -> {
+                    end();
+                    done.accept(printed);
+                })
+                .otherwise(fault -> {
+                    end();
+                    sitting.shell().explain(fault);
+                });
+    }
+
+    private void begin() {
+        busy = true;
+        sitting.shell().clearNotices();
+        sitting.shell().busy().begin(sitting.texts().of("ui.reception.saving"), null);
+    }
+
+    private void end() {
+        busy = false;
+        sitting.shell().busy().end();
+    }
+}

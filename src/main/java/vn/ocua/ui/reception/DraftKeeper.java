@@ -1,0 +1,123 @@
+package vn.ocua.ui.reception;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+import vn.ocua.base.Fault;
+import vn.ocua.counter.Drafts;
+import vn.ocua.counter.Session;
+import vn.ocua.dossier.Application;
+import vn.ocua.dossier.Draft;
+import vn.ocua.ui.shell.Background;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Keeps what is being typed within a second, off the UI thread, one write at a time.
+///
+/// Many changes of one draft become one write; a write under way is followed by the next when more
+/// was typed meanwhile. A draft that was dropped is never written again.
+final class DraftKeeper {
+    private static final Duration WAIT = Duration.millis(600);
+
+    private record Wanted(UUID id, Application typed, String focus, boolean parked) {}
+
+    private final Background background;
+    private final Drafts drafts;
+    private final Session session;
+    private final Consumer<Draft> kept;
+    private final Consumer<Fault> failed;
+    private final PauseTransition wait = new PauseTransition(WAIT);
+    private final Map<UUID, Wanted> waiting = new LinkedHashMap<>();
+    private final List<Runnable> whenIdle = new ArrayList<>();
+    private boolean writing;
+
+    DraftKeeper(
+            Background background,
+            Drafts drafts,
+            Session session,
+            Consumer<Draft> kept,
+            Consumer<Fault> failed) {
+        this.background = background;
+        this.drafts = drafts;
+        this.session = session;
+        this.kept = kept;
+        this.failed = failed;
+        wait.setOnFinished(_ -> write());
+    }
+
+    /// Something was typed.
+    void changed(UUID id, Application typed, String focus) {
+        waiting.put(id, new Wanted(id, typed, focus, false));
+        wait.playFromStart();
+    }
+
+    /// Keeps it now: the officer puts it aside or leaves the screen.
+    void now(UUID id, Application typed, String focus, boolean parked, Runnable then) {
+        waiting.put(id, new Wanted(id, typed, focus, parked));
+        whenIdle.add(then);
+        write();
+    }
+
+    /// The dossier is saved, or the officer emptied the form: the draft goes.
+    void drop(UUID id) {
+        waiting.remove(id);
+        whenIdle.add(() -> delete(id));
+        if (!writing) {
+            write();
+        }
+    }
+
+    /// Writes what waits and returns when it is on disk; for the end of the window.
+    void flush() {
+        wait.stop();
+        List.copyOf(waiting.values()).forEach(this::keep);
+        waiting.clear();
+    }
+
+    private Draft keep(Wanted one) {
+        return drafts.keep(session, one.id(), one.typed(), one.focus(), one.parked());
+    }
+
+    private void delete(UUID id) {
+        background
+                .run(() -> {
+                    drafts.drop(id);
+                    return id;
+                })
+                .then(_ -> {})
+                .otherwise(failed);
+    }
+
+    private void write() {
+        if (writing) {
+            return;
+        }
+        wait.stop();
+        if (waiting.isEmpty()) {
+            List<Runnable> due = List.copyOf(whenIdle);
+            whenIdle.clear();
+            due.forEach(Runnable::run);
+            return;
+        }
+        Wanted next = waiting.values().iterator().next();
+        waiting.remove(next.id());
+        writing = true;
+        background
+                .run(() -> keep(next))
+                .then(draft -> {
+                    writing = false;
+                    kept.accept(draft);
+                    write();
+                })
+                .otherwise(fault -> {
+                    writing = false;
+                    failed.accept(fault);
+                    whenIdle.clear();
+                });
+    }
+}

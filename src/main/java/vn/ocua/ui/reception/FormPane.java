@@ -1,0 +1,378 @@
+package vn.ocua.ui.reception;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Texts;
+import vn.ocua.dossier.Application;
+import vn.ocua.procedure.Edition;
+import vn.ocua.time.VietnamTime;
+import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Field;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Key;
+import vn.ocua.ui.parts.KeyCap;
+import vn.ocua.ui.parts.Panel;
+import vn.ocua.ui.parts.Tone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/// The whole registration: procedure, person, papers at the left, the promise at the right. Folded
+/// it is one column in which every section but the one worked in is a line.
+final class FormPane {
+    private final Texts texts;
+    private final ProcedurePart procedure;
+    private final PersonSection person;
+    private final PapersSection papers;
+    private final PromisePane promise;
+    private final Panel left = new Panel();
+    private final HBox node = new HBox();
+    private final Runnable changed;
+    private UUID id = UUID.randomUUID();
+    private String email = "";
+    private boolean folded;
+    private int open = 1;
+    private boolean filling;
+
+    FormPane(Sitting sitting, Runnable changed) {
+        this.texts = sitting.texts();
+        this.changed =
+                () -> {
+                    if (!filling) {
+                        changed.run();
+                    }
+                };
+        person =
+                new PersonSection(
+                        texts,
+                        () -> VietnamTime.date(sitting.counter().finding().now()),
+                        this.changed);
+        papers = new PapersSection(texts, this.changed);
+        promise = new PromisePane(sitting, this.changed);
+        procedure = new ProcedurePart(texts, sitting.shell(), this::picked, this::caseChanged);
+        node.getStyleClass().add("form");
+        left.getStyleClass().add("form-left");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        sitting.shell()
+                .folded()
+                .subscribe(now -> {
+                    folded = now;
+                    lay();
+                });
+    }
+
+    Node node() {
+        return node;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ProcedurePart procedure() {
+        return procedure;
+    }
+
+    PersonSection person() {
+        return person;
+    }
+
+    PapersSection papers() {
+        return papers;
+    }
+
+    PromisePane promise() {
+        return promise;
+    }
+
+    /// Puts a draft or an empty form in.
+    void fill(UUID newId, Application typed, @Nullable Edition edition) {
+        filling = true;
+        id = newId;
+        email = typed.email();
+        person.fill(typed);
+        promise.fill(typed);
+        procedure.show(edition, typed.caseName());
+        papers.show(procedure.situation(), edition == null ? null : typed.components());
+        open = edition == null ? 0 : 1;
+        filling = false;
+        lay();
+    }
+
+    /// Everything as it is typed now.
+    Application typed() {
+        Edition edition = procedure.edition();
+        var situation = procedure.situation();
+        return Typed.of(
+                id.toString(),
+                edition == null ? "" : edition.code(),
+                situation == null ? "" : situation.name(),
+                person,
+                email,
+                promise.copies().value(),
+                promise.delivery().name().toLowerCase(Locale.ROOT),
+                edition == null ? null : papers.given(),
+                promise.fee());
+    }
+
+    void email(String known) {
+        email = known;
+    }
+
+    /// The name the draft is known by; empty while nothing is typed.
+    String known() {
+        for (String name : List.of("organisation", "owner", "name")) {
+            if (!person.value(name).isEmpty()) {
+                return person.value(name);
+            }
+        }
+        return "";
+    }
+
+    /// The field the cursor is in, by the names of the command line.
+    String focus() {
+        for (Map.Entry<String, Field> one : person.fields().entrySet()) {
+            if (one.getValue().input().isFocused()) {
+                return one.getKey();
+            }
+        }
+        if (papers.table().isFocused()) {
+            return "components";
+        }
+        return promise.copies().input().isFocused() ? "copies" : "procedure";
+    }
+
+    void focus(String field) {
+        if (field.equals("components")) {
+            show(2);
+            papers.table().requestFocus();
+        } else if (field.equals("copies")) {
+            show(3);
+            promise.copies().input().requestFocus();
+        } else if (person.fields().containsKey(field) && procedure.edition() != null) {
+            show(1);
+            person.field(field).input().requestFocus();
+        } else if (procedure.edition() == null) {
+            show(0);
+            procedure.search().input().requestFocus();
+        } else {
+            show(1);
+            person.next().input().requestFocus();
+        }
+    }
+
+    void focus(Field field) {
+        show(1);
+        field.input().requestFocus();
+    }
+
+    String nameOf(String field) {
+        if (field.equals("procedure")) {
+            return texts.of("ui.reception.procedure");
+        }
+        if (field.equals("components")) {
+            return texts.of("ui.reception.papers");
+        }
+        return field.equals("copies")
+                ? promise.copies().name()
+                : person.fields().containsKey(field) ? person.field(field).name() : field;
+    }
+
+    /// F4
+    void another() {
+        show(0);
+        procedure.again();
+    }
+
+    void picked(Edition edition) {
+        procedure.show(edition, "");
+        papers.show(procedure.situation(), null);
+        if (person.field("identity").value().length() == 12) {
+            papers.cardRead();
+        }
+        show(1);
+        person.next().input().requestFocus();
+        changed.run();
+    }
+
+    private void caseChanged() {
+        papers.show(procedure.situation(), null);
+        changed.run();
+    }
+
+    /// Folded: opens a section; wide: all are open.
+    private void show(int section) {
+        if (open != section) {
+            open = section;
+            if (folded) {
+                lay();
+            }
+        }
+    }
+
+    private void lay() {
+        left.getChildren().clear();
+        if (!folded) {
+            left.add(procedure.node());
+            left.add(person.node());
+            left.add(papers.node());
+            VBox.setVgrow(papers.node(), Priority.ALWAYS);
+            node.getChildren().setAll(left, promise.node());
+            return;
+        }
+        List<Node> parts = new ArrayList<>();
+        parts.add(part(0, procedure.node(), procedureLine()));
+        parts.add(part(1, person.node(), personLine()));
+        parts.add(part(2, papers.node(), papersLine()));
+        parts.add(part(3, promise.node(), promiseLine()));
+        parts.forEach(left::add);
+        node.getChildren().setAll(left);
+    }
+
+    /// Lines of closed sections say what stands in them; told again when something changed.
+    void told() {
+        if (folded) {
+            Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+            boolean lineFocused = owner instanceof Button;
+            if (!lineFocused) {
+                for (int i = 0; i < left.getChildren().size(); i++) {
+                    if (i != open && left.getChildren().get(i) instanceof Button) {
+                        left.getChildren().set(i, line(i));
+                    }
+                }
+            }
+        }
+    }
+
+    private Node part(int index, Node whole, Button line) {
+        return index == open ? whole : line;
+    }
+
+    private Button line(int index) {
+        return switch (index) {
+            case 0 -> procedureLine();
+            case 1 -> personLine();
+            case 2 -> papersLine();
+            default -> promiseLine();
+        };
+    }
+
+    private Button procedureLine() {
+        return fold(
+                0, procedure.edition() != null, "ui.reception.procedure", procedure.title(), "");
+    }
+
+    private Button personLine() {
+        return fold(
+                1,
+                person.known().isEmpty() && !person.isEmpty(),
+                "ui.reception.person",
+                person.value("name"),
+                person.value("phone"));
+    }
+
+    private Button papersLine() {
+        return fold(
+                2,
+                procedure.edition() != null && papers.lacking().isEmpty(),
+                "ui.reception.papers",
+                papers.summary(),
+                papers.names());
+    }
+
+    private Button promiseLine() {
+        String summary = promise.summary();
+        return fold(
+                3,
+                !summary.isEmpty(),
+                "ui.reception.due",
+                summary.isEmpty() ? texts.of("ui.reception.due.later") : summary,
+                summary.isEmpty() ? "" : promise.terms());
+    }
+
+    private Button fold(int index, boolean done, String name, String strong, String more) {
+        Label title = new Label(texts.of(name));
+        title.getStyleClass().add("muted");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label value = new Label(strong);
+        value.getStyleClass().add("strong");
+        if (index > 0) {
+            value.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        Label rest = new Label(more);
+        rest.getStyleClass().add("muted");
+        rest.setMinWidth(0);
+        HBox face =
+                new HBox(
+                        (done ? Icon.CHECK_CIRCLE : Icon.BOX_EMPTY)
+                                .small(done ? Tone.DONE : Tone.MUTED),
+                        title,
+                        value,
+                        rest);
+        face.getStyleClass().add("fold-face");
+        if (index == 0) {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            face.getChildren().addAll(gap, new KeyCap(Key.LIST));
+        }
+        Button line = new Button();
+        line.setGraphic(face);
+        face.prefWidthProperty().bind(line.widthProperty().subtract(26));
+        line.getStyleClass().setAll("button", "fold-line");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAccessibleText(texts.of(name) + ": " + strong + " " + more);
+        line.setOnAction(_ -> open(index));
+        return line;
+    }
+
+    private void open(int index) {
+        switch (index) {
+            case 0 -> another();
+            case 1 -> {
+                show(1);
+                person.next().input().requestFocus();
+            }
+            case 2 -> focus("components");
+            default -> focus("copies");
+        }
+    }
+
+    /// Asks for the promise where what decides it has changed, or the minute.
+    ///
+    /// @return whether it was asked for
+    boolean ask() {
+        Edition edition = procedure.edition();
+        var situation = procedure.situation();
+        return promise.ask(
+                edition == null ? null : edition.code(), situation == null ? "" : situation.name());
+    }
+
+    /// Says refusals at their fields.
+    ///
+    /// @return those that have no field here
+    List<Refusal> refused(List<Refusal> reasons) {
+        return reasons.stream().filter(one -> person.refused(one).isEmpty()).toList();
+    }
+
+    /// Everything that is wrong, from top to bottom.
+    List<Field> wrong() {
+        List<Field> wrong = new ArrayList<>(person.wrong());
+        if (!promise.checkCopies()) {
+            wrong.add(promise.copies());
+        }
+        return wrong;
+    }
+}

@@ -1,0 +1,280 @@
+package vn.ocua.ui.reception;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Texts;
+import vn.ocua.dossier.Application;
+import vn.ocua.procedure.Case;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Section;
+import vn.ocua.ui.parts.Tables;
+import vn.ocua.ui.parts.Tone;
+import vn.ocua.ui.parts.WholeRows;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The papers of a dossier (thành phần hồ sơ): Space ticks, arrows choose the count, digits set it.
+final class PapersSection {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final int SOURCE = 3;
+
+    private final Texts texts;
+    private final Runnable changed;
+    private final TableView<PaperRow> table;
+    private final Label enough = new Label();
+    private final VBox node;
+    private int column;
+
+    PapersSection(Texts texts, Runnable changed) {
+        this.texts = texts;
+        this.changed = changed;
+        table =
+                Tables.of(
+                        texts.of("ui.reception.papers"),
+                        texts.of("ui.reception.papers.none"),
+                        Tables.icon("", 2.8, this::icon, PapersSection::tone, this::spoken),
+                        Tables.<PaperRow>node(texts.of("ui.reception.papers.paper"), 0, this::name),
+                        Tables.<PaperRow>node(
+                                texts.of("ui.reception.papers.originals"),
+                                5.4,
+                                row -> cell(row, 0)),
+                        Tables.<PaperRow>node(
+                                texts.of("ui.reception.papers.certified"), 6, row -> cell(row, 1)),
+                        Tables.<PaperRow>node(
+                                texts.of("ui.reception.papers.copies"), 4.4, row -> cell(row, 2)),
+                        Tables.<PaperRow>node(
+                                texts.of("ui.reception.papers.source"),
+                                8,
+                                row -> cell(row, SOURCE)));
+        for (int i = 2; i < 5; i++) {
+            table.getColumns().get(i).getStyleClass().add("centre");
+        }
+        table.getStyleClass().add("papers");
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                toggle();
+            }
+        });
+        table.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused && table.getSelectionModel().isEmpty()) {
+                        table.getSelectionModel().selectFirst();
+                    }
+                    table.refresh();
+                });
+        table.getSelectionModel().selectedIndexProperty().subscribe(_ -> table.refresh());
+        enough.getStyleClass().addAll("small", "muted");
+        Section heading = Section.titled(texts.of("ui.reception.papers")).beside(enough);
+        Label keys = Section.hint(texts.of("ui.reception.papers.keys"));
+        keys.setWrapText(false);
+        heading.atEnd(keys);
+        heading.getStyleClass().add("papers-heading");
+        WholeRows rows = new WholeRows(table);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        node = new VBox(heading, rows);
+        node.getStyleClass().add("papers-part");
+        VBox.setVgrow(node, Priority.ALWAYS);
+        node.setMinHeight(0);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    TableView<PaperRow> table() {
+        return table;
+    }
+
+    /// The papers of a case.
+    ///
+    /// @param given what was handed in; null as the catalogue asks
+    void show(@Nullable Case situation, @Nullable List<Application.Given> given) {
+        List<PaperRow> rows =
+                situation == null
+                        ? List.of()
+                        : situation.components().stream().map(PaperRow::new).toList();
+        if (given != null) {
+            for (PaperRow row : rows) {
+                row.untick();
+                given.stream().filter(one -> one.no() == row.component.no()).forEach(row::take);
+            }
+        }
+        table.getItems().setAll(rows);
+        told();
+    }
+
+    /// A card was read: the identity paper is what was just scanned.
+    void cardRead() {
+        for (PaperRow row : table.getItems()) {
+            if (row.isIdentityPaper() && row.source.isEmpty() && row.isThere()) {
+                row.source = "card";
+            }
+        }
+        told();
+    }
+
+    List<Application.Given> given() {
+        return table.getItems().stream().filter(row -> !row.lacks()).map(PaperRow::given).toList();
+    }
+
+    /// Required papers that are not there.
+    List<String> lacking() {
+        return table.getItems().stream()
+                .filter(PaperRow::lacks)
+                .map(row -> row.component.name())
+                .toList();
+    }
+
+    /// `đủ 4 trên 4`
+    String summary() {
+        long wanted = wanted();
+        return texts.of(
+                lacking().isEmpty() ? "ui.reception.papers.full" : "ui.reception.papers.short",
+                wanted - lacking().size(),
+                wanted);
+    }
+
+    String names() {
+        return table.getItems().stream()
+                .filter(PaperRow::isThere)
+                .map(row -> row.component.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    boolean digit(int number) {
+        PaperRow row = table.getSelectionModel().getSelectedItem();
+        if (!table.isFocused() || row == null || column == SOURCE) {
+            return false;
+        }
+        row.count(column, number);
+        said();
+        return true;
+    }
+
+    private long wanted() {
+        return table.getItems().stream()
+                .filter(row -> row.component.required() && !row.source.equals("none"))
+                .count();
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean mine = true;
+        switch (event.getCode()) {
+            case LEFT -> column = Math.max(0, column - 1);
+            case RIGHT -> column = Math.min(SOURCE, column + 1);
+            case SPACE -> toggle();
+            case DIGIT0, NUMPAD0, DELETE, BACK_SPACE -> {
+                mine = !event.isControlDown();
+                if (mine && !digit(0)) {
+                    return;
+                }
+            }
+            case ENTER -> table.requestFocusTraversal(TraversalDirection.NEXT);
+            case TAB ->
+                    table.requestFocusTraversal(
+                            event.isShiftDown()
+                                    ? TraversalDirection.PREVIOUS
+                                    : TraversalDirection.NEXT);
+            default -> mine = false;
+        }
+        if (mine && !event.isControlDown()) {
+            event.consume();
+            table.refresh();
+        }
+    }
+
+    private void toggle() {
+        PaperRow row = table.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        if (column == SOURCE) {
+            row.nextSource();
+        } else if (row.isThere()) {
+            row.untick();
+        } else {
+            row.tick();
+        }
+        said();
+    }
+
+    private void said() {
+        told();
+        changed.run();
+    }
+
+    private void told() {
+        table.refresh();
+        enough.setText(
+                table.getItems().isEmpty()
+                        ? ""
+                        : texts.of("ui.reception.papers.enough", summary()));
+        enough.getStyleClass().setAll("label", "small", lacking().isEmpty() ? "muted" : "attn");
+    }
+
+    private Icon icon(PaperRow row) {
+        if (row.source.equals("none")) {
+            return Icon.NOT_NEEDED;
+        }
+        if (row.source.equals("database")) {
+            return Icon.FROM_REGISTER;
+        }
+        return row.isThere() ? Icon.CHECK_CIRCLE : Icon.BOX_EMPTY;
+    }
+
+    private static Tone tone(PaperRow row) {
+        return row.lacks() ? Tone.ATTN : row.isThere() ? Tone.DONE : Tone.MUTED;
+    }
+
+    private String spoken(PaperRow row) {
+        return texts.of(row.lacks() ? "ui.reception.papers.lacks" : source(row));
+    }
+
+    private static String source(PaperRow row) {
+        String word =
+                row.source.isEmpty() || !PaperRow.SOURCES.contains(row.source)
+                        ? "paper"
+                        : row.source;
+        return "ui.reception.source." + (row.lacks() ? "lacks" : word);
+    }
+
+    private Node name(PaperRow row) {
+        Label label = new Label(row.component.name());
+        if (row.source.equals("none")) {
+            label.getStyleClass().add("muted");
+        }
+        label.setTooltip(new javafx.scene.control.Tooltip(row.component.name()));
+        return label;
+    }
+
+    private Node cell(PaperRow row, int at) {
+        String words =
+                at == SOURCE
+                        ? texts.of(source(row))
+                        : row.count(at) == 0 ? "" : Integer.toString(row.count(at));
+        Label label = new Label(words);
+        if (at == SOURCE && (row.source.equals("none") || row.lacks())) {
+            label.getStyleClass().add(row.lacks() ? "attn" : "muted");
+        }
+        HBox box = new HBox(label);
+        box.getStyleClass().addAll("count", at == SOURCE ? "left" : "middle");
+        box.pseudoClassStateChanged(
+                HERE,
+                at == column
+                        && table.isFocused()
+                        && row == table.getSelectionModel().getSelectedItem());
+        return box;
+    }
+}

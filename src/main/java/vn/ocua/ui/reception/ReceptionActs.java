@@ -1,0 +1,69 @@
+package vn.ocua.ui.reception;
+
+import vn.ocua.base.Texts;
+import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Key;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// The acts of the reception screen with their keys, ready and filling.
+///
+/// @param save prints and begins another dossier of this person, each or not
+record ReceptionActs(
+        Texts texts,
+        Runnable park,
+        Runnable organisation,
+        Runnable all,
+        Runnable procedure,
+        Runnable drop,
+        Runnable again,
+        BooleanSupplier printed,
+        Save save) {
+    @FunctionalInterface
+    interface Save {
+        void save(boolean print, boolean another);
+    }
+
+    List<Act> ready() {
+        return List.of(
+                Act.of(Key.PARK, texts.of("ui.reception.act.parked"), park),
+                Act.of(Key.ORGANISATION, texts.of("ui.reception.act.organisation"), organisation),
+                Act.of(Key.LIST, texts.of("ui.reception.act.all"), all));
+    }
+
+    List<Act> readyMore() {
+        return List.of(
+                reprint()
+                        .unless(() ->
+                                printed.getAsBoolean()
+                                        ? Optional.empty()
+                                        : Optional.of(texts.of("ui.reception.printed.nothing"))));
+    }
+
+    List<Act> filling() {
+        return List.of(
+                Act.of(Key.PARK, texts.of("ui.reception.act.park"), park),
+                Act.of(
+                        Key.ANOTHER,
+                        texts.of("ui.reception.act.another"),
+                        () -> save.save(true, true)),
+                Act.go(Key.COMMIT, texts.of("ui.reception.act.go"), () -> save.save(true, false))
+                        .with(Icon.PRINT));
+    }
+
+    List<Act> fillingMore() {
+        return List.of(
+                Act.of(Key.LIST, texts.of("ui.reception.act.procedure"), procedure),
+                Act.of(Key.SAVE, texts.of("ui.reception.act.save"), () -> save.save(false, false))
+                        .with(Icon.SAVED),
+                Act.of(Key.ORGANISATION, texts.of("ui.reception.act.organisation"), organisation),
+                Act.of(Key.NONE, texts.of("ui.reception.act.drop"), drop));
+    }
+
+    Act reprint() {
+        return Act.of(Key.PRINT, texts.of("ui.reception.printAgain"), again).with(Icon.PRINT);
+    }
+}

@@ -1,0 +1,389 @@
+package vn.ocua.ui.reception;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Texts;
+import vn.ocua.counter.Showing;
+import vn.ocua.dossier.Application;
+import vn.ocua.dossier.Draft;
+import vn.ocua.person.Card;
+import vn.ocua.procedure.Edition;
+import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.Field;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Tone;
+import vn.ocua.ui.shell.Screen;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/// The reception screen (tiếp nhận hồ sơ): ready for the next person, or a registration under way.
+public final class ReceptionScreen extends Screen {
+    private final Sitting sitting;
+    private final Texts texts;
+    private final Committing committing;
+    private final Told told;
+    private final Underway underway;
+    private final StackPane body = new StackPane();
+    private final FormPane form;
+    private final ReadyPane ready;
+    private final ReceptionActs acts;
+    private List<Draft> drafts = List.of();
+    private Map<Showing.Queue, Integer> counts = Map.of();
+    private @Nullable Printed printed;
+    private boolean looked;
+    private final String mended;
+
+    /// @param tray takes a paper's name and its PDF, answers where it lies
+    /// @param unclean the last stop was not an orderly one: open drafts are announced
+    public ReceptionScreen(
+            Sitting sitting, BiFunction<String, byte[], Path> tray, boolean unclean) {
+        this.sitting = sitting;
+        this.texts = sitting.texts();
+        this.committing = new Committing(sitting, new Saving(sitting, tray));
+        this.told = new Told(sitting);
+        underway = new Underway(sitting, this::tell);
+        form = underway.form();
+        ready = new ReadyPane(sitting, this::begin);
+        acts =
+                new ReceptionActs(
+                        texts,
+                        this::park,
+                        this::organisation,
+                        ready::all,
+                        form::another,
+                        this::drop,
+                        this::again,
+                        () -> printed != null,
+                        this::save);
+        mended = unclean ? "ui.reception.mended" : "ui.reception.found";
+        title().set(texts.of("ui.reception.title"));
+        ready.one().text().subscribe(this::pasted);
+    }
+
+    @Override
+    protected Node build() {
+        body.setMinSize(0, 0);
+        return body;
+    }
+
+    @Override
+    public void shown() {
+        subscriptions.add(sitting.status().clock().subscribe(() -> underway.promise()));
+        if (filling()) {
+            lay();
+            form.focus(form.focus());
+        } else {
+            ready();
+        }
+        refresh();
+    }
+
+    @Override
+    public void hidden() {
+        underway.hidden();
+    }
+
+    /// Writes what was typed and waits for the disk; for the end of the window.
+    public void flush() {
+        underway.flush();
+    }
+
+    @Override
+    public boolean card(String text) {
+        switch (Card.read(text)) {
+            case Outcome.Done<Card>(Card card) -> take(card);
+            case Outcome.Refused<Card>(List<Refusal> reasons) ->
+                    sitting.shell().refuse(sitting.say().refusals(reasons));
+        }
+        return true;
+    }
+
+    @Override
+    public boolean digit(int number) {
+        return filling() && form.papers().digit(number);
+    }
+
+    @Override
+    public boolean enter() {
+        if (filling()) {
+            return false;
+        }
+        String typed = ready.one().value();
+        if (CardText.is(typed)) {
+            return card(typed);
+        }
+        if (typed.matches("\\d{12}")) {
+            start(Application.of("", ""));
+            form.person().field("identity").set(typed);
+            form.focus("identity");
+            return true;
+        }
+        if (typed.isEmpty()) {
+            ready.all();
+        }
+        return ready.one().input().isFocused();
+    }
+
+    @Override
+    public boolean back() {
+        if (!filling()) {
+            if (!ready.one().value().isEmpty()) {
+                ready.picker().clear();
+                return true;
+            }
+            return false;
+        }
+        if (form.procedure().back()) {
+            form.focus("name");
+            return true;
+        }
+        park();
+        return true;
+    }
+
+    @Override
+    public List<Act> more() {
+        return filling() ? acts.fillingMore() : acts.readyMore();
+    }
+
+    /// A draft chosen in another list.
+    public void open(Draft draft) {
+        if (!underway.is(draft.id())) {
+            underway.aside(this::refresh);
+            take(draft);
+        }
+    }
+
+    private void begin(Edition edition) {
+        start(Application.of("", ""));
+        form.picked(edition);
+    }
+
+    private void start(Application typed) {
+        ready.picker().clear();
+        underway.start(typed);
+        lay();
+        form.focus("procedure");
+    }
+
+    /// Somebody else's card never overwrites a person: the first is put aside.
+    private void take(Card card) {
+        if (underway.isAnother(card)) {
+            if (underway.isOwner(card)) {
+                return;
+            }
+            String before = form.known();
+            underway.aside(this::refresh);
+            start(Application.of("", ""));
+            sitting.shell()
+                    .notice(
+                            Tone.PLAIN,
+                            Icon.PAUSED,
+                            texts.of("ui.reception.otherCard", before, card.name()));
+        } else if (!filling()) {
+            start(Application.of("", ""));
+        }
+        underway.card(card);
+    }
+
+    private void take(Draft draft) {
+        underway.start(draft);
+        lay();
+        form.focus(draft.focus());
+        tell();
+    }
+
+    private void organisation() {
+        if (!filling()) {
+            start(Application.of("", ""));
+        }
+        form.person().role().value().set(PersonSection.Role.ORGANISATION);
+        if (form.procedure().edition() != null) {
+            form.focus("organisation");
+        }
+    }
+
+    /// A card that was pasted comes as one change; letters of a slow scanner wait for their Enter.
+    private void pasted(@Nullable String before, @Nullable String now) {
+        if (CardText.pasted(before, now)) {
+            Platform.runLater(() -> card(String.valueOf(now)));
+        }
+    }
+
+    private boolean filling() {
+        return underway.isOpen();
+    }
+
+    /// Left end of the act bar and the chips.
+    private void tell() {
+        state().set(filling() ? told.filling(form, underway.keptAt()) : told.ready());
+        if (filling()) {
+            form.told();
+        }
+        chips();
+    }
+
+    private void chips() {
+        heading()
+                .setAll(
+                        told.chips(
+                                filling() ? List.of(told.open(form.known())) : List.of(),
+                                drafts.stream().filter(d -> !underway.is(d.id())).toList(),
+                                this::open));
+    }
+
+    private void park() {
+        if (filling()) {
+            underway.aside(this::refresh);
+            ready();
+        } else if (drafts.size() == 1) {
+            take(drafts.getFirst());
+        } else if (drafts.isEmpty()) {
+            sitting.shell().refuse(texts.of("ui.reception.parked.none"));
+        } else {
+            told.ask(drafts, this::take);
+        }
+    }
+
+    private void drop() {
+        told.askDrop(form.known(), this::dropped);
+    }
+
+    private void dropped() {
+        underway.drop(form.id());
+        drafts = drafts.stream().filter(d -> !d.id().equals(form.id())).toList();
+        ready();
+    }
+
+    private void save(boolean print, boolean another) {
+        if (form.procedure().edition() == null) {
+            sitting.shell().refuse(texts.of("refusal.procedure.empty"));
+            form.focus("procedure");
+            return;
+        }
+        List<Field> wrong = form.wrong();
+        tell();
+        if (!wrong.isEmpty()) {
+            form.focus(wrong.getFirst());
+            return;
+        }
+        Application typed = form.typed();
+        UUID id = form.id();
+        committing.save(
+                typed,
+                form.known(),
+                form.procedure().title(),
+                print,
+                done -> saved(id, typed, done, another),
+                this::refused);
+    }
+
+    private void saved(UUID id, Application typed, Printed done, boolean another) {
+        printed = done;
+        underway.drop(id);
+        drafts = drafts.stream().filter(d -> !d.id().equals(id)).toList();
+        // A card may have begun somebody else's dossier meanwhile: that one stays open.
+        if (underway.is(id)) {
+            underway.close();
+            if (another) {
+                start(Typed.samePerson(typed));
+            } else {
+                ready();
+            }
+        }
+        refresh();
+    }
+
+    private void refused(List<Refusal> reasons) {
+        List<Refusal> rest = form.refused(reasons);
+        tell();
+        if (!rest.isEmpty()) {
+            sitting.shell().notice(Tone.DANGER, Icon.ALERT_CIRCLE, sitting.say().refusals(rest));
+        }
+        form.person().known().stream().findFirst().ifPresent(form::focus);
+    }
+
+    private void again() {
+        Printed last = printed;
+        if (last != null) {
+            committing.again(
+                    last,
+                    done -> {
+                        printed = done;
+                        side();
+                    });
+        }
+    }
+
+    private void ready() {
+        underway.close();
+        lay();
+        ready.one().input().requestFocus();
+    }
+
+    private void lay() {
+        body.getChildren().setAll(filling() ? form.node() : ready.node());
+        acts().setAll(filling() ? acts.filling() : acts.ready());
+        if (!filling()) {
+            side();
+        }
+        underway.promise();
+        tell();
+    }
+
+    private void side() {
+        ready.side(drafts, printed, counts, this::take, acts.reprint());
+    }
+
+    /// Reads drafts, counts and the most used procedures anew.
+    private void refresh() {
+        sitting.background()
+                .run(() -> Ready.read(sitting))
+                .then(now -> {
+                    drafts = now.drafts();
+                    counts = now.counts();
+                    ready.procedures(now.procedures());
+                    form.procedure().picker().procedures(now.procedures());
+                    resume();
+                    if (!filling()) {
+                        side();
+                    }
+                    chips();
+                })
+                .otherwise(fault -> sitting.shell().explain(fault));
+    }
+
+    /// The first time: whoever was cut off in the middle goes on there.
+    private void resume() {
+        if (looked) {
+            return;
+        }
+        looked = true;
+        drafts.stream()
+                .filter(draft -> !draft.parked())
+                .findFirst()
+                .filter(_ -> !filling())
+                .ifPresent(draft -> {
+                    take(draft);
+                    sitting.shell()
+                            .notice(
+                                    Tone.DONE,
+                                    Icon.SAFE,
+                                    texts.of(
+                                            mended,
+                                            Drafted.name(texts, draft),
+                                            form.nameOf(form.focus())));
+                });
+    }
+}

@@ -1,0 +1,161 @@
+package vn.ocua.ui.reception;
+
+import vn.ocua.dossier.Application;
+import vn.ocua.dossier.Draft;
+import vn.ocua.person.Card;
+import vn.ocua.procedure.Edition;
+import vn.ocua.ui.Sitting;
+
+import java.util.UUID;
+
+/// The registration under way: its form, its draft on disk, who the person is.
+final class Underway {
+    private final Sitting sitting;
+    private final FormPane form;
+    private final DraftKeeper keeper;
+    private final KnownPerson known;
+    private final Runnable told;
+    private boolean open;
+    private boolean saved = true;
+    private String keptAt = "";
+
+    /// @param told what stands around the form may have changed
+    Underway(Sitting sitting, Runnable told) {
+        this.sitting = sitting;
+        this.told = told;
+        form = new FormPane(sitting, this::changed);
+        keeper =
+                new DraftKeeper(
+                        sitting.background(),
+                        sitting.counter().drafts(),
+                        sitting.session(),
+                        this::kept,
+                        fault -> sitting.shell().explain(fault));
+        known = new KnownPerson(sitting, form.person(), this::prefill);
+    }
+
+    FormPane form() {
+        return form;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    boolean is(UUID id) {
+        return open && form.id().equals(id);
+    }
+
+    /// When the draft was kept last; empty before the first time.
+    String keptAt() {
+        return keptAt;
+    }
+
+    void start(Application typed) {
+        known.forget();
+        keptAt = "";
+        form.fill(UUID.randomUUID(), typed, null);
+        open = true;
+        saved = true;
+    }
+
+    void start(Draft draft) {
+        known.forget();
+        Edition edition =
+                sitting.counter()
+                        .present()
+                        .catalogue()
+                        .find(draft.typed().procedure())
+                        .orElse(null);
+        form.fill(draft.id(), draft.typed(), edition);
+        open = true;
+        saved = true;
+        keptAt = sitting.say().hour(draft.kept());
+        known.look(draft.typed().procedure());
+    }
+
+    /// Whether a card is somebody else's than the person already typed.
+    boolean isAnother(Card card) {
+        String identity = form.person().value("identity");
+        return open && !identity.isEmpty() && !identity.equals(card.number());
+    }
+
+    /// Submitting for another whose card is shown: takes the name.
+    boolean isOwner(Card card) {
+        if (form.person().role().value().get() == PersonSection.Role.FOR_ANOTHER
+                && form.person().value("owner").isEmpty()) {
+            form.person().field("owner").set(card.name());
+            return true;
+        }
+        return false;
+    }
+
+    void card(Card card) {
+        form.person().fill(card, sitting.say().hour(sitting.counter().finding().now()));
+        form.papers().cardRead();
+        form.focus(form.procedure().edition() == null ? "procedure" : "phone");
+        changed();
+    }
+
+    /// Puts it aside, when there is anything in it.
+    void aside(Runnable then) {
+        if (open && !(form.person().isEmpty() && form.procedure().edition() == null)) {
+            keeper.now(form.id(), form.typed(), form.focus(), true, then);
+        }
+        open = false;
+    }
+
+    void close() {
+        open = false;
+        keptAt = "";
+    }
+
+    /// The screen is left: what was typed last is kept at once.
+    void hidden() {
+        if (open && !saved) {
+            keeper.now(form.id(), form.typed(), form.focus(), false, () -> {});
+        }
+    }
+
+    void drop(UUID id) {
+        keeper.drop(id);
+    }
+
+    void flush() {
+        keeper.flush();
+    }
+
+    /// Asked again only when something that decides it has changed, or the minute.
+    void promise() {
+        if (open && form.ask()) {
+            form.told();
+        }
+    }
+
+    private void changed() {
+        if (!open) {
+            return;
+        }
+        saved = false;
+        keeper.changed(form.id(), form.typed(), form.focus());
+        promise();
+        Edition edition = form.procedure().edition();
+        known.look(edition == null ? "" : edition.code());
+        told.run();
+    }
+
+    private void kept(Draft draft) {
+        if (is(draft.id())) {
+            saved = true;
+            keptAt = sitting.say().second(draft.kept());
+            told.run();
+        }
+    }
+
+    private void prefill(String phone, String email) {
+        if (form.person().value("phone").isEmpty() && !phone.isEmpty()) {
+            form.person().field("phone").set(phone);
+            form.email(email);
+        }
+    }
+}

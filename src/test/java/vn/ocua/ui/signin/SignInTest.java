@@ -1,0 +1,97 @@
+package vn.ocua.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Texts;
+import vn.ocua.counter.Desks;
+import vn.ocua.person.Officer;
+import vn.ocua.person.Role;
+import vn.ocua.ui.Pictures;
+import vn.ocua.ui.Seat;
+import vn.ocua.ui.Spoken;
+import vn.ocua.ui.shell.Background;
+import vn.ocua.ui.shell.Shell;
+import vn.ocua.ui.shell.Status;
+import vn.ocua.ui.theme.Mode;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/// Signing in by keyboard: a wrong password, then the right one; another officer by digit.
+class SignInTest {
+    @TempDir Path folder;
+
+    private final Desks.Clock clock = Desks.friday();
+
+    @Test
+    void aWrongPasswordIsSaidAndTheRightOneOpens() throws Exception {
+        try (Seat seat = Seat.atDoor(folder, clock)) {
+            seat.sees("Ai làm việc ở Quầy 2?");
+            assertThat(seat.focus()).contains("Nguyễn Thị Thu Hà");
+            seat.type(KeyCode.ENTER).sees("Chưa gõ mật khẩu.");
+            seat.write("khong phai").type(KeyCode.ENTER).sees("Tên hoặc mật khẩu không đúng.");
+            assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
+            seat.write("mat-khau-thu-8").type(KeyCode.ENTER).sees("Hay dùng ở quầy này");
+            seat.control(KeyCode.L).sees("Ai làm việc ở Quầy 2?");
+            seat.signIn();
+        }
+    }
+
+    @Test
+    void sixOfficersByDigitAndByLetters() throws Exception {
+        Pictures.start();
+        Status status = new Status();
+        List<String> asked = new java.util.ArrayList<>();
+        Shell shell =
+                Pictures.onWindow(() -> {
+                    status.clock().set(LocalDateTime.of(2026, 11, 20, 6, 52));
+                    Shell made = new Shell(Texts.vietnamese(), status);
+                    new Scene(made, 1366, 768);
+                    made.cover(
+                            new SignIn<String>(
+                                    Texts.vietnamese(),
+                                    status,
+                                    Background.sameThread(),
+                                    new SignIn.People(
+                                            "Trung tâm Phục vụ hành chính công",
+                                            "xã Hòa An, tỉnh Đắk Lắk",
+                                            2,
+                                            false,
+                                            officers(),
+                                            Map.of("thuha", 1),
+                                            "thuha"),
+                                    (name, password, _) -> {
+                                        asked.add(name + " " + new String(password));
+                                        return Outcome.refused("refusal.password.wrong");
+                                    },
+                                    _ -> {}));
+                    return made;
+                });
+        Pictures.onWindow(() -> {
+            Pictures.write(shell, "sign-in", 1366, 768, Mode.LIGHT, 100);
+            Pictures.write(shell, "sign-in-dark", 1366, 768, Mode.DARK, 100);
+            Pictures.write(shell, "sign-in-200", 1366, 768, Mode.LIGHT, 200);
+            assertThat(Spoken.nameless(shell)).isEmpty();
+            return null;
+        });
+    }
+
+    private static List<Officer> officers() {
+        return List.of(
+                new Officer("thuha", "Nguyễn Thị Thu Hà", Role.RECEPTION),
+                new Officer("vanquy", "Lê Văn Quý", Role.RECEPTION),
+                new Officer("hmai", "H’Mai Niê", Role.RECEPTION),
+                new Officer("lan", "Đỗ Thị Lan", Role.POSTAL),
+                new Officer("bao", "Trần Quốc Bảo", Role.SUPERVISOR),
+                new Officer("tuan", "Phạm Minh Tuấn", Role.ADMIN));
+    }
+}
