@@ -7,6 +7,7 @@ import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.Result;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.GenericMultipleBarcodeReader;
 
@@ -98,9 +99,16 @@ public final class Sheets {
         }
     }
 
+    /// As readers do: first by local brightness, then by one threshold for the whole picture.
     private static List<String> read(BufferedImage image, BarcodeFormat kind) {
-        BinaryBitmap bitmap =
-                new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
+        BufferedImageLuminanceSource source = new BufferedImageLuminanceSource(image);
+        List<String> found = read(new BinaryBitmap(new HybridBinarizer(source)), kind);
+        return found.isEmpty()
+                ? read(new BinaryBitmap(new GlobalHistogramBinarizer(source)), kind)
+                : found;
+    }
+
+    private static List<String> read(BinaryBitmap bitmap, BarcodeFormat kind) {
         Map<DecodeHintType, Object> hints =
                 Map.of(
                         DecodeHintType.POSSIBLE_FORMATS,
