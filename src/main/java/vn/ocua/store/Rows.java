@@ -29,6 +29,7 @@ import vn.ocua.time.Paused;
 import vn.ocua.time.TimeLimit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -183,11 +184,21 @@ final class Rows {
         return all.length() <= FOLDED_LIMIT ? all.toString() : all.substring(0, FOLDED_LIMIT);
     }
 
+    /// Every name as it stands, and where it has an apostrophe also without: `H'Hương` is looked
+    /// for as `huong` and as `hhuong`.
     static List<String> names(Applicant applicant) {
-        return java.util.stream.Stream.of(
-                        applicant.person().name(), applicant.owner(), applicant.organisation())
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (String name :
+                List.of(applicant.person().name(), applicant.owner(), applicant.organisation())) {
+            if (!name.isEmpty()) {
+                names.add(name);
+                String joined = name.replaceAll("['ʼ’]", "");
+                if (!joined.equals(name)) {
+                    names.add(joined);
+                }
+            }
+        }
+        return names;
     }
 
     private static BigDecimal plain(BigDecimal amount) {

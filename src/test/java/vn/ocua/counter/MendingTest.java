@@ -155,7 +155,7 @@ class MendingTest {
         Files.createDirectories(restored.resolve("restoring"));
         Files.createDirectories(restored.resolve("journal"));
         Files.write(restored.resolve("journal").resolve("journal-000001.log"), new byte[100]);
-        assertThat(SetUp.isMade(restored)).isFalse();
+        assertThat(restored.resolve("keys.json")).doesNotExist();
         done(Backup.restore(file, restored));
         folder = restored;
         whole(true, "-200001");
@@ -165,7 +165,7 @@ class MendingTest {
                 Files.write(home.resolve("cut.zip"), java.util.Arrays.copyOf(zip, zip.length / 2));
         assertThatThrownBy(() -> Backup.restore(cut, home.resolve("other")))
                 .isInstanceOf(Fault.class);
-        assertThat(SetUp.isMade(home.resolve("other"))).isFalse();
+        assertThat(home.resolve("other").resolve("keys.json")).doesNotExist();
     }
 
     @Test

@@ -35,11 +35,12 @@ class TodayScreenTest {
         try (Seat seat = seat()) {
             seat.type(KeyCode.F3).sees("Mới nhận đứng trước.");
             seat.picture("today");
-            seat.type(KeyCode.F3).write("huong").sees("5 hồ sơ");
+            seat.type(KeyCode.F3).write("huong").sees("6 hồ sơ");
             assertThat(seat.read())
                     .contains(
                             "Phạm Quỳnh Hương",
                             "Hồ Hướng Dương",
+                            "H'Hương Niê",
                             "Lê Thị Hường",
                             "Nguyễn Văn Hưởng")
                     .doesNotContain("Trần Quốc Bảo");
