@@ -1,4 +1,5 @@
-/// What leaves the desk on paper: receipt (form 01), appointment slip, guidance (02), refusal (03).
+/// What leaves the desk on paper: forms 01 to 07, appointment and result slips, the combined
+/// receipt, minutes, public postings, the postal label.
 ///
 /// Content comes in as plain records, with every word that was decided; nothing here asks the store
 /// or a clock, so the same content gives the same bytes for ever. Each paper is one small class
