@@ -19,7 +19,17 @@ import java.util.UUID;
 ///
 /// An act carries everything that was decided. Its sequence at this desk is its place in the
 /// journal.
-public sealed interface Act {
+public sealed interface Act
+        permits Act.DeskSetUp,
+                Act.OfficerPut,
+                Act.RulesAdopted,
+                Act.CalendarAdopted,
+                Act.CatalogueAdopted,
+                Act.ClockConfirmed,
+                Act.Restored,
+                Act.SlipGiven,
+                Act.OnDossier,
+                Exchanged {
     /// When and by whom.
     Stamp stamp();
 
@@ -70,7 +80,17 @@ public sealed interface Act {
             implements Act {}
 
     /// An act on one dossier.
-    sealed interface OnDossier extends Act {
+    sealed interface OnDossier extends Act
+            permits Received,
+                    Moved,
+                    Corrected,
+                    Attached,
+                    Printed,
+                    Exchanged.FiledOnline,
+                    Exchanged.Taken,
+                    Exchanged.ConflictFound,
+                    Exchanged.ConflictSettled,
+                    Exchanged.Renumbered {
         UUID dossier();
     }
 
