@@ -33,11 +33,7 @@ public sealed interface Exchanged extends Act {
     /// @param words the portal's own, or an upload's address
     /// @param next not before this
     record Told(
-            long message,
-            Message.Fate fate,
-            String reason,
-            String words,
-            @Nullable Instant next) {
+            long message, Message.Fate fate, String reason, String words, @Nullable Instant next) {
         public static Told of(long message, Message.Fate fate) {
             return new Told(message, fate, "", "", null);
         }

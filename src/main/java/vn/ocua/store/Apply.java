@@ -145,13 +145,7 @@ final class Apply {
     private void filed(long sequence, Exchanged.FiledOnline act) {
         put(sequence, act.given());
         portal.filed(sequence, act);
-        history(
-                sequence,
-                sequence,
-                act,
-                act.given().standing(),
-                "",
-                Body.of(List.of()));
+        history(sequence, sequence, act, act.given().standing(), "", Body.of(List.of()));
     }
 
     private void put(long sequence, Dossier dossier) {

@@ -8,6 +8,7 @@ import static vn.ocua.store.sql.Tables.PORTAL_SIDE;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+
 import vn.ocua.base.Text;
 import vn.ocua.dossier.Exchanged;
 import vn.ocua.dossier.Message.Kind;
@@ -72,8 +73,7 @@ final class ApplyAnswers {
                                         .set(MESSAGE.STATE, DSL.inline(State.DONE.name()))
                                         .set(
                                                 MESSAGE.BODY,
-                                                DSL.when(
-                                                        MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
+                                                DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
                                         .set(MESSAGE.FAILURES, DSL.inline(0))
                                         .set(MESSAGE.REASON, DSL.inline(""))
                                         .set(MESSAGE.WORDS, DSL.inline(""))
@@ -92,9 +92,7 @@ final class ApplyAnswers {
                                         .set(MESSAGE.STATE, DSL.inline(State.READY.name()))
                                         .where(MESSAGE.SUBJECT.eq((UUID) null))
                                         .and(MESSAGE.KIND.eq(DSL.inline(Kind.FILE.name())))
-                                        .and(
-                                                MESSAGE.STATE.eq(
-                                                        DSL.inline(State.QUEUED.name()))));
+                                        .and(MESSAGE.STATE.eq(DSL.inline(State.QUEUED.name()))));
     }
 
     /// One that is queued gets its content too, for a stick, and stays queued.
@@ -187,9 +185,7 @@ final class ApplyAnswers {
     void offeredAgain(Exchanged.OfferedAgain act) {
         UUID subject = act.subject();
         Condition which = MESSAGE.CHANGED.ge(act.since());
-        offer(
-                subject == null ? which : which.and(MESSAGE.SUBJECT.eq(subject)),
-                act.stamp().at());
+        offer(subject == null ? which : which.and(MESSAGE.SUBJECT.eq(subject)), act.stamp().at());
         if (!act.life().isEmpty()) {
             cursor(act.life(), 0);
         }

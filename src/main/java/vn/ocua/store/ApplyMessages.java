@@ -52,7 +52,10 @@ final class ApplyMessages {
         officerName =
                 new Prepared(
                         sql,
-                        () -> sql.select(OFFICER.FULL_NAME).from(OFFICER).where(OFFICER.NAME.eq("")));
+                        () ->
+                                sql.select(OFFICER.FULL_NAME)
+                                        .from(OFFICER)
+                                        .where(OFFICER.NAME.eq("")));
         first =
                 new Prepared(
                         sql,
@@ -70,9 +73,7 @@ final class ApplyMessages {
                                 sql.update(MESSAGE)
                                         .set(MESSAGE.STATE, DSL.inline(State.READY.name()))
                                         .where(MESSAGE.NO.eq(0L))
-                                        .and(
-                                                MESSAGE.STATE.eq(
-                                                        DSL.inline(State.QUEUED.name()))));
+                                        .and(MESSAGE.STATE.eq(DSL.inline(State.QUEUED.name()))));
         touch =
                 new Prepared(
                         sql,
@@ -112,7 +113,18 @@ final class ApplyMessages {
         put(sequence, 0, sequence, subject, Kind.CREATE, status, at, "", "", State.READY, 0);
         String who = fullName(act.stamp().officer());
         Instant second = at.truncatedTo(ChronoUnit.SECONDS);
-        put(sequence, 1, sequence, subject, Kind.PROGRESS, status, second, who, "", State.QUEUED, 0);
+        put(
+                sequence,
+                1,
+                sequence,
+                subject,
+                Kind.PROGRESS,
+                status,
+                second,
+                who,
+                "",
+                State.QUEUED,
+                0);
     }
 
     /// Another status: one update and one progress row.

@@ -9,7 +9,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Text;
-import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Exchanged;
 import vn.ocua.dossier.Message.Kind;
 import vn.ocua.dossier.Message.State;
