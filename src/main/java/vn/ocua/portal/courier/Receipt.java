@@ -2,6 +2,7 @@ package vn.ocua.portal.courier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -34,8 +35,8 @@ public record Receipt(
     public Receipt {
         Objects.requireNonNull(hash, "hash");
         Objects.requireNonNull(outcome, "outcome");
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(words, "words");
+        code = wellFormed(code);
+        words = wellFormed(words);
         Objects.requireNonNull(at, "at");
     }
 
@@ -48,5 +49,10 @@ public record Receipt(
     /// Whether it answers this very message: the same number with another content is not answered.
     public boolean answers(long number, String hash) {
         return this.number == number && this.hash.equals(hash);
+    }
+
+    /// Half a character, which JSON may carry by its escapes, cannot be written as UTF-8.
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

@@ -85,6 +85,17 @@ class ParcelFileTest {
     }
 
     @Test
+    void halfACharacterInThePortalsWordsStopsNoAnswer() {
+        Carried sent = Quay.messages(1).getFirst();
+        Receipt answer =
+                Receipt.of(sent, Receipt.Result.REFUSED, "12", "Sai \uD83D tên", Quay.MADE);
+        byte[] back = tinh.seal(hoaAn, List.of(), List.of(answer));
+        Receipt read = done(hoaAn.open(back, tinh)).receipts().getFirst();
+        assertThat(read).isEqualTo(answer);
+        assertThat(read.words()).isEqualTo("Sai ? tên");
+    }
+
+    @Test
     void theStickSaysNothingOfItsContent() {
         byte[] file = hoaAn.seal(tinh, Quay.messages(3), List.of());
         String raw = new String(file, StandardCharsets.ISO_8859_1);
