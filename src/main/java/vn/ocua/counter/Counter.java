@@ -147,7 +147,7 @@ public final class Counter implements AutoCloseable {
         return Phone.read(wanted.telephone())
                 .map(_ -> {
                     Settings settings = new Settings(Text.clean(wanted.telephone()));
-                    store.settings().write(settings.named());
+                    store.settings().change(named -> named.putAll(settings.named()));
                     return settings;
                 });
     }

@@ -154,6 +154,10 @@ final class ApplyPortal {
             Instant at,
             String state,
             String why) {
+        // A row that was kept until something was put right moves to the act that took it.
+        sql.deleteFrom(INCOMING)
+                .where(INCOMING.DIGEST.eq(row.digest()).and(INCOMING.STATE.eq(KEPT)))
+                .execute();
         sql.insertInto(INCOMING)
                 .values(
                         sequence,
