@@ -208,23 +208,19 @@ public final class Reconciling {
     }
 
     private static Person named(Person p, String name) {
-        return new Person(
-                name, p.identity(), p.born(), p.sex(), p.phone(), p.email(), p.address());
+        return new Person(name, p.identity(), p.born(), p.sex(), p.phone(), p.email(), p.address());
     }
 
     private static Person numbered(Person p, String identity) {
-        return new Person(
-                p.name(), identity, p.born(), p.sex(), p.phone(), p.email(), p.address());
+        return new Person(p.name(), identity, p.born(), p.sex(), p.phone(), p.email(), p.address());
     }
 
     private static Person phoned(Person p, String phone) {
-        return new Person(
-                p.name(), p.identity(), p.born(), p.sex(), phone, p.email(), p.address());
+        return new Person(p.name(), p.identity(), p.born(), p.sex(), phone, p.email(), p.address());
     }
 
     private static Person mailed(Person p, String email) {
-        return new Person(
-                p.name(), p.identity(), p.born(), p.sex(), p.phone(), email, p.address());
+        return new Person(p.name(), p.identity(), p.born(), p.sex(), p.phone(), email, p.address());
     }
 
     private static Instant minute(Instant moment) {

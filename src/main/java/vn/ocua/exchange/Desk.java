@@ -75,8 +75,7 @@ public final class Desk {
     /// Rows of the portal that could not be applied.
     public List<KeptRow> kept() {
         return store.inbox(Inbox::kept).stream()
-                .map(k ->
-                        new KeptRow(k.no(), k.row().kind(), k.row().code(), k.taken(), k.why()))
+                .map(k -> new KeptRow(k.no(), k.row().kind(), k.row().code(), k.taken(), k.why()))
                 .toList();
     }
 
@@ -93,8 +92,7 @@ public final class Desk {
 
     /// Until when a dossier filed online must be answered.
     public @Nullable Instant answerBy(Dossier dossier) {
-        TimeLimit hours =
-                new TimeLimit(BigDecimal.valueOf(ANSWER_HOURS), TimeLimit.Unit.HOUR);
+        TimeLimit hours = new TimeLimit(BigDecimal.valueOf(ANSWER_HOURS), TimeLimit.Unit.HOUR);
         return present().deadlines().promise(hours, dossier.received(), false).due();
     }
 
@@ -106,24 +104,30 @@ public final class Desk {
     ///
     /// @param chosen by field: the value that stands, `mine`'s, `theirs`' or one typed
     public Outcome<Dossier> settle(Session session, long conflict, Map<String, String> chosen) {
-        return may(session, Right.CORRECT, state -> {
-            Inbox.Conflict open =
-                    state.inbox().conflicts().stream()
-                            .filter(c -> c.no() == conflict)
-                            .findFirst()
-                            .orElse(null);
-            if (open == null) {
-                return Outcome.refused("refusal.sync.settled");
-            }
-            for (Difference d : open.differences()) {
-                if (!chosen.containsKey(d.field())) {
-                    return Outcome.refused(
-                            Refusal.at(d.field(), "refusal.sync.choose", "field." + d.field()));
-                }
-            }
-            Dossier mine = state.dossier(open.dossier().id()).orElse(open.dossier());
-            return settled(state, session, open, mine, chosen);
-        });
+        return may(
+                session,
+                Right.CORRECT,
+                state -> {
+                    Inbox.Conflict open =
+                            state.inbox().conflicts().stream()
+                                    .filter(c -> c.no() == conflict)
+                                    .findFirst()
+                                    .orElse(null);
+                    if (open == null) {
+                        return Outcome.refused("refusal.sync.settled");
+                    }
+                    for (Difference d : open.differences()) {
+                        if (!chosen.containsKey(d.field())) {
+                            return Outcome.refused(
+                                    Refusal.at(
+                                            d.field(),
+                                            "refusal.sync.choose",
+                                            "field." + d.field()));
+                        }
+                    }
+                    Dossier mine = state.dossier(open.dossier().id()).orElse(open.dossier());
+                    return settled(state, session, open, mine, chosen);
+                });
     }
 
     private Outcome<Decision.Decided<Dossier>> settled(
@@ -190,49 +194,60 @@ public final class Desk {
     /// A new number for a dossier whose code the portal has from somebody else; right `CORRECT`.
     /// The old code stays as an alias, the receipt becomes its next version.
     public Outcome<Dossier> renumber(Session session, String code) {
-        return may(session, Right.CORRECT, state -> {
-            Dossier dossier = state.dossier(code).orElse(null);
-            if (dossier == null) {
-                return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
-            }
-            boolean clashes =
-                    state.outbox().of(dossier.id()).stream()
-                            .anyMatch(m ->
-                                    m.state() == Message.State.ASIDE && m.reason().equals("clash"));
-            if (!clashes) {
-                return Outcome.refused("refusal.sync.noClash", dossier.code());
-            }
-            String day = DossierCode.tail(dossier.code()).substring(0, 6);
-            Lane lane = state.present().desk().lane();
-            int used = state.used("code", day);
-            if (used >= lane.size()) {
-                return Outcome.refused("refusal.lane.exhausted", lane.text(), day);
-            }
-            String next =
-                    state.present().desk().agency() + "-" + day + "-" + lane.number(used + 1);
-            Dossier after = dossier.recoded(next);
-            Act act =
-                    new Exchanged.Renumbered(
-                            stamp(state, dossier, session), after, dossier.code());
-            return Outcome.done(new Decision.Decided<>(List.of(act), after));
-        });
+        return may(
+                session,
+                Right.CORRECT,
+                state -> {
+                    Dossier dossier = state.dossier(code).orElse(null);
+                    if (dossier == null) {
+                        return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
+                    }
+                    boolean clashes =
+                            state.outbox().of(dossier.id()).stream()
+                                    .anyMatch(m ->
+                                            m.state() == Message.State.ASIDE
+                                                    && m.reason().equals("clash"));
+                    if (!clashes) {
+                        return Outcome.refused("refusal.sync.noClash", dossier.code());
+                    }
+                    String day = DossierCode.tail(dossier.code()).substring(0, 6);
+                    Lane lane = state.present().desk().lane();
+                    int used = state.used("code", day);
+                    if (used >= lane.size()) {
+                        return Outcome.refused("refusal.lane.exhausted", lane.text(), day);
+                    }
+                    String next =
+                            state.present().desk().agency()
+                                    + "-"
+                                    + day
+                                    + "-"
+                                    + lane.number(used + 1);
+                    Dossier after = dossier.recoded(next);
+                    Act act =
+                            new Exchanged.Renumbered(
+                                    stamp(state, dossier, session), after, dossier.code());
+                    return Outcome.done(new Decision.Decided<>(List.of(act), after));
+                });
     }
 
     /// Lets messages that were aside go again; right `SYNC`.
     public Outcome<Integer> release(Session session, List<Long> messages) {
-        return may(session, Right.SYNC, state -> {
-            List<Long> aside =
-                    state.outbox().messages(messages).stream()
-                            .filter(m -> m.state() == Message.State.ASIDE)
-                            .filter(m -> !Set.of("clash", "conflict").contains(m.reason()))
-                            .map(Message::no)
-                            .toList();
-            if (aside.isEmpty()) {
-                return Outcome.refused("refusal.sync.notAside");
-            }
-            Act act = new Exchanged.Released(stamp(session), aside);
-            return Outcome.done(new Decision.Decided<>(List.of(act), aside.size()));
-        });
+        return may(
+                session,
+                Right.SYNC,
+                state -> {
+                    List<Long> aside =
+                            state.outbox().messages(messages).stream()
+                                    .filter(m -> m.state() == Message.State.ASIDE)
+                                    .filter(m -> !Set.of("clash", "conflict").contains(m.reason()))
+                                    .map(Message::no)
+                                    .toList();
+                    if (aside.isEmpty()) {
+                        return Outcome.refused("refusal.sync.notAside");
+                    }
+                    Act act = new Exchanged.Released(stamp(session), aside);
+                    return Outcome.done(new Decision.Decided<>(List.of(act), aside.size()));
+                });
     }
 
     /// Closes messages that will never go; a supervisor's right (`REASSIGN`), with a reason.
@@ -241,29 +256,36 @@ public final class Desk {
         if (why.isEmpty()) {
             return Outcome.refused(Refusal.at("reason", "refusal.reason.empty"));
         }
-        return may(session, Right.REASSIGN, state -> {
-            List<Long> aside =
-                    state.outbox().messages(messages).stream()
-                            .filter(m -> m.state() == Message.State.ASIDE)
-                            .map(Message::no)
-                            .toList();
-            if (aside.isEmpty()) {
-                return Outcome.refused("refusal.sync.notAside");
-            }
-            Act act = new Exchanged.Closed(stamp(session), aside, Text.cut(why, 1000));
-            return Outcome.done(new Decision.Decided<>(List.of(act), aside.size()));
-        });
+        return may(
+                session,
+                Right.REASSIGN,
+                state -> {
+                    List<Long> aside =
+                            state.outbox().messages(messages).stream()
+                                    .filter(m -> m.state() == Message.State.ASIDE)
+                                    .map(Message::no)
+                                    .toList();
+                    if (aside.isEmpty()) {
+                        return Outcome.refused("refusal.sync.notAside");
+                    }
+                    Act act = new Exchanged.Closed(stamp(session), aside, Text.cut(why, 1000));
+                    return Outcome.done(new Decision.Decided<>(List.of(act), aside.size()));
+                });
     }
 
     /// Another range of numbers, as the province gave it; right `SET_UP_PORTAL`.
     public Outcome<Lane> lane(Session session, String range) {
-        return may(session, Right.SET_UP_PORTAL, state ->
-                Lane.read(state.present().desk().number(), range)
-                        .map(lane ->
-                                new Decision.Decided<>(
-                                        List.<Act>of(
-                                                new Exchanged.LaneGiven(stamp(session), lane)),
-                                        lane)));
+        return may(
+                session,
+                Right.SET_UP_PORTAL,
+                state ->
+                        Lane.read(state.present().desk().number(), range)
+                                .map(lane ->
+                                        new Decision.Decided<>(
+                                                List.<Act>of(
+                                                        new Exchanged.LaneGiven(
+                                                                stamp(session), lane)),
+                                                lane)));
     }
 
     /// Tries rows that were kept once more, for instance after a catalogue came; right `SYNC`.
@@ -276,12 +298,13 @@ public final class Desk {
         }
         int taken = 0;
         for (Inbox.Kept kept : store.inbox(Inbox::kept)) {
-            Outcome<Integer> one = store.submit(state -> {
-                Exchanged act = new Rows(state, stamp(session)).decide(kept.row());
-                return act instanceof Exchanged.RowKept
-                        ? Outcome.done(new Decision.Decided<>(List.of(), 0))
-                        : Outcome.done(new Decision.Decided<>(List.<Act>of(act), 1));
-            });
+            Outcome<Integer> one =
+                    store.submit(state -> {
+                        Exchanged act = new Rows(state, stamp(session)).decide(kept.row());
+                        return act instanceof Exchanged.RowKept
+                                ? Outcome.done(new Decision.Decided<>(List.of(), 0))
+                                : Outcome.done(new Decision.Decided<>(List.<Act>of(act), 1));
+                    });
             taken += one instanceof Outcome.Done<Integer>(Integer n) ? n : 0;
         }
         return Outcome.done(taken);

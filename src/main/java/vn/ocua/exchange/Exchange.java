@@ -96,8 +96,7 @@ public final class Exchange implements AutoCloseable {
             return Outcome.done(Sentence.of("sync.test.ok", settings.adapterUrl()));
         } catch (LineTrouble trouble) {
             watch.lost(clock.instant(), trouble);
-            return Outcome.refused(
-                    trouble.sentence().key(), trouble.sentence().args().toArray());
+            return Outcome.refused(trouble.sentence().key(), trouble.sentence().args().toArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.refused("refusal.sync.stopped");
@@ -171,11 +170,14 @@ public final class Exchange implements AutoCloseable {
         CountDownLatch stop = new CountDownLatch(1);
         running = new Underground(Thread.currentThread(), stop);
         watch.begins();
-        Tally tally = new Tally(store.outbox(o -> o.counts()).waiting(), underway -> {
-            watch.well(clock.instant());
-            watch.underway(underway);
-            watcher.accept(underway);
-        });
+        Tally tally =
+                new Tally(
+                        store.outbox(o -> o.counts()).waiting(),
+                        underway -> {
+                            watch.well(clock.instant());
+                            watch.underway(underway);
+                            watcher.accept(underway);
+                        });
         Round round =
                 new Round(
                         store,

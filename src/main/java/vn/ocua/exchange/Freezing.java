@@ -46,24 +46,25 @@ final class Freezing {
         if (ready.isEmpty() && before.isEmpty()) {
             return List.of();
         }
-        Outcome<List<Frozen>> left = store.submit(state -> {
-            Map<Long, Message> now = new HashMap<>();
-            state.outbox()
-                    .messages(ready.stream().map(f -> f.message().no()).toList())
-                    .forEach(m -> now.put(m.no(), m));
-            List<Frozen> leaving = new ArrayList<>();
-            for (Frozen frozen : ready) {
-                Message present = now.get(frozen.message().no());
-                if (present != null && same(present, frozen.message(), behind)) {
-                    leaving.add(frozen);
-                }
-            }
-            List<Act> acts = new ArrayList<>(before);
-            if (!leaving.isEmpty()) {
-                acts.add(new Exchanged.SendStarted(stamp, leaving(leaving)));
-            }
-            return Outcome.done(new Decision.Decided<>(acts, leaving));
-        });
+        Outcome<List<Frozen>> left =
+                store.submit(state -> {
+                    Map<Long, Message> now = new HashMap<>();
+                    state.outbox()
+                            .messages(ready.stream().map(f -> f.message().no()).toList())
+                            .forEach(m -> now.put(m.no(), m));
+                    List<Frozen> leaving = new ArrayList<>();
+                    for (Frozen frozen : ready) {
+                        Message present = now.get(frozen.message().no());
+                        if (present != null && same(present, frozen.message(), behind)) {
+                            leaving.add(frozen);
+                        }
+                    }
+                    List<Act> acts = new ArrayList<>(before);
+                    if (!leaving.isEmpty()) {
+                        acts.add(new Exchanged.SendStarted(stamp, leaving(leaving)));
+                    }
+                    return Outcome.done(new Decision.Decided<>(acts, leaving));
+                });
         return left instanceof Outcome.Done<List<Frozen>>(List<Frozen> done) ? done : List.of();
     }
 
@@ -166,8 +167,7 @@ final class Freezing {
         return all;
     }
 
-    private static Facts.Supplement supplement(
-            Lists.Event asked, Lists.@Nullable Event answered) {
+    private static Facts.Supplement supplement(Lists.Event asked, Lists.@Nullable Event answered) {
         return new Facts.Supplement(
                 asked.officer(),
                 asked.text(),

@@ -22,14 +22,12 @@ final class Judging {
     /// @param ask creates of which only a look-up can tell, with the words of the answer
     /// @param unsure sent again: repeating them does no harm
     /// @param split the batch stands or falls together and fell: find the bad item by halving
-    record Verdict(
-            List<Told> told, Map<Frozen, String> ask, List<Frozen> unsure, boolean split) {}
+    record Verdict(List<Told> told, Map<Frozen, String> ask, List<Frozen> unsure, boolean split) {}
 
     private Judging() {}
 
     static Verdict of(List<Frozen> batch, Answer answer) {
-        Verdict verdict =
-                new Verdict(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), false);
+        Verdict verdict = new Verdict(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), false);
         if (answer.listed()) {
             Map<String, ItemResult> items = new HashMap<>();
             for (ItemResult item : answer.items()) {

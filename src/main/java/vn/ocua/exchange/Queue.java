@@ -167,8 +167,7 @@ public final class Queue {
         if (!line) {
             return Sentence.of("sync.reason.noLine");
         }
-        return Sentence.of(
-                m.state() == State.QUEUED ? "sync.reason.behind" : "sync.reason.turn");
+        return Sentence.of(m.state() == State.QUEUED ? "sync.reason.behind" : "sync.reason.turn");
     }
 
     /// Counts for the status bar and the head of the screen.

@@ -40,13 +40,7 @@ final class Round {
         this.speaking = new Speaking(portal, patience);
         this.sending =
                 new Sending(
-                        store,
-                        portal,
-                        freezing,
-                        patience,
-                        new BatchSize(batchSize),
-                        stamp,
-                        tally);
+                        store, portal, freezing, patience, new BatchSize(batchSize), stamp, tally);
         this.scans = new Scans(store, portal, patience, budget, stamp, tally);
         this.taking = new Taking(store, speaking, stamp, tally);
         this.tally = tally;

@@ -241,8 +241,7 @@ final class Rows {
                         terms.limit(),
                         edition.decision());
         Standing standing =
-                new Standing(
-                        Status.NEW, null, Term.running(null, null), 0, 1, null, null, "");
+                new Standing(Status.NEW, null, Term.running(null, null), 0, 1, null, null, "");
         Dossier given =
                 new Dossier(
                         UUID.randomUUID(),

@@ -60,9 +60,7 @@ final class Scans {
         boolean any = false;
         while (true) {
             List<Message> next =
-                    store
-                            .outbox(o -> o.scansReady(now, MOST_AT_ONCE + resting.size()))
-                            .stream()
+                    store.outbox(o -> o.scansReady(now, MOST_AT_ONCE + resting.size())).stream()
                             .filter(m -> !resting.contains(m.no()))
                             .toList();
             if (next.isEmpty() || budget.isSpent(stamp.get().at())) {

@@ -229,8 +229,7 @@ final class Sending {
         return again;
     }
 
-    private Told lookedUp(
-            Frozen frozen, String words, List<Frozen> part, Deque<List<Frozen>> parts)
+    private Told lookedUp(Frozen frozen, String words, List<Frozen> part, Deque<List<Frozen>> parts)
             throws Gone, InterruptedException {
         try {
             return lookUp(frozen, words);

@@ -37,8 +37,7 @@ final class Taking {
     void take() throws Gone, InterruptedException {
         while (true) {
             Inbox.Bookmark mark = store.inbox(Inbox::bookmark);
-            Changes page =
-                    speaking.ask(p -> p.changes(mark.cursor(), Services.MOST_CHANGES));
+            Changes page = speaking.ask(p -> p.changes(mark.cursor(), Services.MOST_CHANGES));
             if (!page.kyNguyen().equals(mark.life())) {
                 anotherLife(mark, page.kyNguyen());
                 continue;
@@ -67,16 +66,17 @@ final class Taking {
         List<CompletableFuture<Outcome<Integer>>> taken = new ArrayList<>();
         for (ChangeRow change : rows) {
             Exchanged.Row row = row(change);
-            taken.add(store.submitLater(state -> {
-                if (state.inbox().knows(row.digest())) {
-                    return Outcome.done(new Decision.Decided<>(List.of(), 0));
-                }
-                Exchanged act = new Rows(state, stamp.get()).decide(row);
-                if (act instanceof Exchanged.ConflictFound) {
-                    tally.conflict();
-                }
-                return Outcome.done(new Decision.Decided<>(List.<Act>of(act), 1));
-            }));
+            taken.add(
+                    store.submitLater(state -> {
+                        if (state.inbox().knows(row.digest())) {
+                            return Outcome.done(new Decision.Decided<>(List.of(), 0));
+                        }
+                        Exchanged act = new Rows(state, stamp.get()).decide(row);
+                        if (act instanceof Exchanged.ConflictFound) {
+                            tally.conflict();
+                        }
+                        return Outcome.done(new Decision.Decided<>(List.<Act>of(act), 1));
+                    }));
         }
         int fresh = 0;
         for (CompletableFuture<Outcome<Integer>> one : taken) {

@@ -21,7 +21,6 @@ final class Tally {
         this.watcher = watcher;
     }
 
-
     void sent(int count) {
         sent += count;
     }

@@ -77,7 +77,11 @@ final class ApplyAnswers {
                                         .set(MESSAGE.FAILURES, DSL.inline(0))
                                         .set(MESSAGE.REASON, DSL.inline(""))
                                         .set(MESSAGE.WORDS, DSL.inline(""))
-                                        .setNull(MESSAGE.NEXT_TRY)
+                                        .set(
+                                                MESSAGE.NEXT_TRY,
+                                                DSL.inline(
+                                                        (Instant) null,
+                                                        MESSAGE.NEXT_TRY.getDataType()))
                                         .set(
                                                 MESSAGE.CHANGED,
                                                 DSL.val(
