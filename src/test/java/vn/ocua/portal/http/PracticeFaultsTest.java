@@ -37,7 +37,7 @@ import java.util.List;
 
 /// Against the portal to practise with, and each way it can misbehave.
 class PracticeFaultsTest {
-    private static final Limits HASTY = new Limits(Duration.ofSeconds(2), Duration.ofMillis(700));
+    private static final Limits HASTY = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(1));
 
     @TempDir Path folder;
 
@@ -51,7 +51,7 @@ class PracticeFaultsTest {
                 PracticePortal.start(
                         Options.of(
                                 folder, 0, FaultPlan.none(), InstantSource.fixed(RawPortal.NOW)));
-        desk = desk(portal, HASTY);
+        desk = desk(portal, RawPortal.HASTY);
         desk.signIn();
     }
 
@@ -86,11 +86,15 @@ class PracticeFaultsTest {
     }
 
     private void next(String fault) {
-        if (FaultPlan.parse(fault + ":x1") instanceof Outcome.Done<FaultPlan>(FaultPlan plan)) {
+        faults(fault + ":x1");
+    }
+
+    private void faults(String text) {
+        if (FaultPlan.parse(text) instanceof Outcome.Done<FaultPlan>(FaultPlan plan)) {
             portal.change(plan);
             return;
         }
-        throw new AssertionError(fault);
+        throw new AssertionError(text);
     }
 
     private Dossier dossier(int number) {
@@ -151,10 +155,10 @@ class PracticeFaultsTest {
         "closed-after:100, CUT, true, 0",
         "stall-before:100:20ms, CUT, true, 0",
         "stall-during:100:20ms, CUT, true, 0",
-        "stall-during:100:3s, TIMEOUT, true, 0",
+        "stall-during:100:4s, TIMEOUT, true, 0",
         "lost-reply:100, CUT, true, 1",
         "cut-reply:100, CUT, true, 1",
-        "slow:100:3s, TIMEOUT, true, 1",
+        "slow:100:4s, TIMEOUT, true, 1",
         "html:100, NOT_JSON, true, 0",
         "http-403:100, FORBIDDEN, false, 0",
         "http-404:100, NOT_FOUND, false, 0",
@@ -167,10 +171,11 @@ class PracticeFaultsTest {
     })
     void aFaultIsNoAcknowledgement(String fault, Kind kind, boolean arrived, int kept)
             throws Exception {
-        next(fault);
         LineTrouble seen = null;
-        try {
-            desk.dossiers(false, List.of(body(dossier(1))));
+        try (HttpPortal other = desk(portal, kind == Kind.TIMEOUT ? HASTY : RawPortal.HASTY)) {
+            other.signIn();
+            next(fault);
+            other.dossiers(false, List.of(body(dossier(1))));
         } catch (LineTrouble e) {
             seen = e;
         }
@@ -201,7 +206,8 @@ class PracticeFaultsTest {
         assertThat(kind).isEqualTo(Kind.UNREACHABLE);
         assertThat(arrived).isFalse();
         PortalSettings lost = RawPortal.settings("https://cong-tinh.invalid", "");
-        try (HttpPortal nowhere = new HttpPortal(lost, InstantSource.fixed(RawPortal.NOW), HASTY)) {
+        try (HttpPortal nowhere =
+                new HttpPortal(lost, InstantSource.fixed(RawPortal.NOW), RawPortal.HASTY)) {
             nowhere.signIn();
             throw new AssertionError("signed in nowhere");
         } catch (LineTrouble e) {
@@ -286,10 +292,30 @@ class PracticeFaultsTest {
                 java.util.stream.IntStream.rangeClosed(1, 50)
                         .mapToObj(i -> body(dossier(i)))
                         .toList();
-        try (HttpPortal patient = desk(portal, RawPortal.HASTY)) {
-            Answer all = patient.dossiers(false, batch);
-            assertThat(all.items()).hasSize(50).allMatch(i -> i.errorCode().success());
-            assertThat(patient.traffic().bytesSent() / 50).isLessThan(200);
+        long before = desk.traffic().bytesSent();
+        Answer all = desk.dossiers(false, batch);
+        assertThat(all.items()).hasSize(50).allMatch(i -> i.errorCode().success());
+        assertThat((desk.traffic().bytesSent() - before) / 50).isLessThan(200);
+    }
+
+    /// Whatever comes, comes as an answer or as a trouble; and nobody is told that nothing arrived
+    /// where something did.
+    @Test
+    void aLongStormBringsNothingUnforeseen() throws Exception {
+        faults(
+                "everything:2,stall-before:2:5ms,stall-during:2:5ms,slow:2:5ms,refused:1:20ms,restored:0,seed:9");
+        int troubles = 0;
+        for (int i = 1; i <= 250; i++) {
+            Dossier d = dossier(i);
+            int before = kept();
+            try {
+                desk.dossiers(false, List.of(body(d)));
+            } catch (LineTrouble e) {
+                troubles++;
+                assertThat(kept() == before || e.mayHaveArrived()).as("%s at %s", e, i).isTrue();
+            }
         }
+        assertThat(troubles).isBetween(20, 200);
+        assertThat(portal.state().faults().size()).isGreaterThan(15);
     }
 }

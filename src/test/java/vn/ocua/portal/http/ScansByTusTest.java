@@ -187,7 +187,22 @@ class ScansByTusTest {
                         default -> Told.of(460, "");
                     });
             assertThat(kind(other, three)).as("never in vain for ever").isEqualTo(Kind.SERVER);
+            raw.react(s -> small(s, 70_000));
+            Scan much = scan(new byte[200_000]);
+            assertThat(other.uploads().upload(much, null, sent::add))
+                    .as("a proxy takes small bodies only")
+                    .isEqualTo(new Uploaded.Done(url));
         }
+    }
+
+    private static Told small(RawPortal.Seen seen, int most) {
+        if (seen.method().equals("POST")) {
+            return Told.of(201, "", "Location", "/files/7");
+        }
+        long offset = Long.parseLong(seen.header("Upload-Offset")) + seen.body().length;
+        return seen.body().length > most
+                ? Told.of(413, "")
+                : Told.of(204, "", "Upload-Offset", Long.toString(offset));
     }
 
     private static Kind kind(HttpPortal desk, Scan scan) throws Exception {
