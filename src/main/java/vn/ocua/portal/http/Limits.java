@@ -6,7 +6,7 @@ import java.time.Duration;
 ///
 /// @param connect until somebody takes the connection
 /// @param request until the whole answer is there, from its first byte sent
-/// @param eachKib more for every KiB of body: a slow line is no fault
+/// @param eachKib more for every KiB of body, sent or come so far: a slow line is no fault
 public record Limits(Duration connect, Duration request, Duration eachKib) {
     private static final int KIB = 1024;
 
@@ -20,7 +20,7 @@ public record Limits(Duration connect, Duration request, Duration eachKib) {
         this(connect, request, Duration.ofSeconds(1));
     }
 
-    /// For one request with so many bytes of body.
+    /// For one request with so many bytes of bodies.
     Duration of(long bytes) {
         return request.plus(eachKib.multipliedBy(bytes / KIB));
     }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,9 +28,6 @@ import javax.net.ssl.SSLContext;
 
 /// One request and its whole answer, in a limited time, counted; no redirect is followed.
 final class Line implements AutoCloseable {
-    /// An answer longer than this is none of the portal's.
-    private static final int LONGEST = 64 << 20;
-
     private final HttpClient client;
     private final InstantSource clock;
     private final Limits limits;
@@ -63,27 +59,43 @@ final class Line implements AutoCloseable {
         }
         requests.incrementAndGet();
         sent.addAndGet(bytes);
+        AtomicLong came = new AtomicLong();
         HttpRequest asked = request.header("Accept-Encoding", "gzip").build();
         CompletableFuture<HttpResponse<byte[]>> coming =
-                client.sendAsync(asked, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST));
+                client.sendAsync(asked, answer -> new Counting(came));
         try {
-            // The client's own deadline ends with the headers: a body may trickle for ever.
-            HttpResponse<byte[]> response =
-                    coming.get(limits.of(bytes).toNanos(), TimeUnit.NANOSECONDS);
-            received.addAndGet(response.body().length);
+            HttpResponse<byte[]> response = await(coming, bytes, came);
             measureClock(response);
             return new Got(response.statusCode(), response.headers(), unpacked(response));
         } catch (TimeoutException e) {
-            coming.cancel(true);
             throw Troubles.of(new HttpTimeoutException("no whole answer in time"));
-        } catch (InterruptedException e) {
-            coming.cancel(true);
-            throw e;
         } catch (CancellationException e) {
             throw new LineTrouble(Kind.CANCELLED);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw closed ? new LineTrouble(Kind.CANCELLED) : Troubles.of(cause);
+        } finally {
+            coming.cancel(true); // Nothing where it is done; else the request ends with its asker.
+            received.addAndGet(came.get());
+        }
+    }
+
+    /// The client's own deadline ends with the headers, and then a body may trickle for ever.
+    private HttpResponse<byte[]> await(
+            CompletableFuture<HttpResponse<byte[]>> coming, long bytes, AtomicLong came)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long start = System.nanoTime();
+        long allowed = limits.of(bytes).toNanos();
+        while (true) {
+            try {
+                return coming.get(allowed - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                long now = limits.of(bytes + came.get()).toNanos();
+                if (now <= allowed) {
+                    throw e;
+                }
+                allowed = now;
+            }
         }
     }
 
@@ -115,7 +127,7 @@ final class Line implements AutoCloseable {
             return body;
         }
         try {
-            return Packing.unpack(body, LONGEST);
+            return Packing.unpack(body, Counting.LONGEST);
         } catch (EOFException e) {
             throw new LineTrouble(Kind.CUT, Sentence.of("fault.portal.cut"), e);
         } catch (IOException e) {

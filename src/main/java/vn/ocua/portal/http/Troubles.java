@@ -31,6 +31,9 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 final class Troubles {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
+    /// Java's words for an answer in plain text.
+    private static final Pattern PLAIN = Pattern.compile("(?i)unrecognized SSL message");
+
     private Troubles() {}
 
     /// Of a request that brought no answer.
@@ -135,7 +138,7 @@ final class Troubles {
     private static boolean isPlainAnswer(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             String message = t.getMessage();
-            if (t instanceof SSLException && message != null && message.contains("unrecognized")) {
+            if (t instanceof SSLException && message != null && PLAIN.matcher(message).find()) {
                 return true;
             }
         }

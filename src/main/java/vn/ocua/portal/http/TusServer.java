@@ -51,12 +51,12 @@ final class TusServer {
     }
 
     /// Asked once.
-    Offer offer() throws LineTrouble, InterruptedException {
+    Offer offer(String session) throws LineTrouble, InterruptedException {
         Offer offer = known;
-        return offer == null ? offerAgain() : offer;
+        return offer == null ? offerAgain(session) : offer;
     }
 
-    Offer offerAgain() throws LineTrouble, InterruptedException {
+    Offer offerAgain(String session) throws LineTrouble, InterruptedException {
         Got got =
                 line.send(
                         HttpRequest.newBuilder(endpoint).method("OPTIONS", BodyPublishers.noBody()),

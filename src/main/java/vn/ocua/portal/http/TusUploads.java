@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// A chunk that breaks off with a checksum does not count, so at most one is sent twice.
 final class TusUploads implements Uploads {
     private static final int CHUNK = 256 * 1024;
+    private static final int SMALLEST = 16 * 1024;
 
     /// A server that takes a chunk and does not move on is not asked for ever.
     private static final int MOST_IN_VAIN = 3;
@@ -36,9 +37,11 @@ final class TusUploads implements Uploads {
             Consumer<Long> sent,
             long most)
             throws LineTrouble, InterruptedException {
-        TusServer.Offer offer = server.offer();
+        TusServer.Offer offer = door.inSession(server::offer);
         if (offer.refuses(scan.size())) {
-            offer = server.offerAgain(); // The province may have raised its limit since.
+            offer =
+                    door.inSession(
+                            server::offerAgain); // The province may have raised its limit since.
             if (offer.refuses(scan.size())) {
                 return new Uploaded.TooLarge(offer.most());
             }
@@ -49,7 +52,7 @@ final class TusUploads implements Uploads {
             offset = 0;
             at = door.inSession(s -> server.create(scan, s));
             if (at.isEmpty()) {
-                return new Uploaded.TooLarge(server.offerAgain().most());
+                return new Uploaded.TooLarge(door.inSession(server::offerAgain).most());
             }
             created.accept(at);
         }
@@ -62,6 +65,7 @@ final class TusUploads implements Uploads {
         long offset = from;
         long budget = Math.max(1, most);
         int inVain = 0;
+        int largest = CHUNK;
         byte[] content = offset < scan.size() ? scan.content().get() : new byte[0];
         if (offset < scan.size() && content.length != scan.size()) {
             throw new IllegalArgumentException("not the announced size: " + scan.sha256());
@@ -70,13 +74,18 @@ final class TusUploads implements Uploads {
             if (budget <= 0) {
                 return new Uploaded.Paused(url, offset);
             }
-            int length = (int) Math.min(Math.min(CHUNK, budget), content.length - offset);
+            int length = (int) Math.min(Math.min(largest, budget), scan.size() - offset);
             byte[] chunk = Arrays.copyOfRange(content, (int) offset, (int) offset + length);
-            long at = offset;
             budget -= length;
-            long now = door.inSession(s -> server.append(url, at, chunk, offer, s));
-            if (now < 0) {
-                now = door.inSession(s -> server.offset(url, scan.size(), s));
+            long now;
+            try {
+                now = append(scan, url, offset, chunk, offer);
+            } catch (LineTrouble e) {
+                if (e.kind() != Kind.TOO_LARGE || length <= SMALLEST) {
+                    throw e;
+                }
+                largest = length / 2; // Something before the portal takes no bodies of that size.
+                continue;
             }
             inVain = now > offset ? 0 : inVain + 1;
             if (now < 0 || now > scan.size() || inVain >= MOST_IN_VAIN) {
@@ -86,5 +95,12 @@ final class TusUploads implements Uploads {
             sent.accept(offset);
         }
         return new Uploaded.Done(url);
+    }
+
+    /// @return bytes that are there now, as the server says
+    private long append(Scan scan, String url, long offset, byte[] chunk, TusServer.Offer offer)
+            throws LineTrouble, InterruptedException {
+        long now = door.inSession(s -> server.append(url, offset, chunk, offer, s));
+        return now >= 0 ? now : door.inSession(s -> server.offset(url, scan.size(), s));
     }
 }
