@@ -3,21 +3,17 @@ package vn.ocua.paper.printing;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Fault;
+import vn.ocua.paper.printing.JobBoard.Entry;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -32,7 +28,6 @@ public final class PrintQueue implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(PrintQueue.class.getName());
     private static final Duration ASK_AGAIN = Duration.ofMillis(400);
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final int REMEMBERED = 100;
 
     /// A network printer is "offline" for a moment at every connection: believed when it is seen so
     /// often in a row.
@@ -45,14 +40,8 @@ public final class PrintQueue implements AutoCloseable {
     private final Consumer<Job> told;
     private final Duration pause;
     private final Map<UUID, Integer> seen = new HashMap<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private final Map<UUID, Entry> entries = new LinkedHashMap<>();
+    private final JobBoard board = new JobBoard();
     private final Thread worker = new Thread(this::work, "ocua-print");
-    private boolean closed;
-
-    /// A job, and its paper as long as it may have to be sent again.
-    private record Entry(Job job, @Nullable Handout paper) {}
 
     /// @param folder takes what no printer took
     /// @param told every change of a job, on whichever thread it happened
@@ -97,16 +86,11 @@ public final class PrintQueue implements AutoCloseable {
 
     /// All that is known, oldest first; those done long ago are forgotten.
     public List<Job> jobs() {
-        lock.lock();
-        try {
-            return entries.values().stream().map(Entry::job).toList();
-        } finally {
-            lock.unlock();
-        }
+        return board.jobs();
     }
 
     public Optional<Job> job(UUID id) {
-        return Optional.ofNullable(entry(id)).map(Entry::job);
+        return Optional.ofNullable(board.get(id)).map(Entry::job);
     }
 
     /// Sends the same paper once more, to another printer if one is named; what still waits at the
@@ -115,7 +99,7 @@ public final class PrintQueue implements AutoCloseable {
     /// @param printer empty for the same one
     /// @return empty where there is no such job or nothing to send again
     public Optional<Job> retry(UUID id, String printer) {
-        Entry entry = entry(id);
+        Entry entry = board.get(id);
         if (entry == null || entry.paper() == null || entry.job().isDone()) {
             return Optional.empty();
         }
@@ -146,7 +130,7 @@ public final class PrintQueue implements AutoCloseable {
 
     /// It is not wanted any more; what waits at the printer is taken back.
     public void forget(UUID id) {
-        Entry entry = entry(id);
+        Entry entry = board.get(id);
         if (entry == null) {
             return;
         }
@@ -154,25 +138,14 @@ public final class PrintQueue implements AutoCloseable {
         if (!job.isDone() && !job.ticket().isEmpty()) {
             printers.named(job.printer()).ifPresent(p -> p.cancel(job.ticket()));
         }
-        lock.lock();
-        try {
-            entries.remove(id);
-        } finally {
-            lock.unlock();
-        }
+        board.remove(id);
         spooled(() -> drop(id));
     }
 
     /// Lets the hand-over under way end; what waits is offered again next time.
     @Override
     public void close() {
-        lock.lock();
-        try {
-            closed = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        board.close();
         try {
             worker.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
@@ -193,50 +166,28 @@ public final class PrintQueue implements AutoCloseable {
                             job.ticket().isEmpty() ? job.now(Job.State.DOUBTFUL, null) : job;
                     default -> job;
                 };
-        entries.put(job.id(), new Entry(now, kept.paper()));
+        board.put(new Entry(now, kept.paper()));
     }
 
     private void work() {
-        while (true) {
-            List<Entry> open = next();
-            if (open.isEmpty()) {
-                return;
+        try {
+            for (List<Entry> open = board.next(pause); !open.isEmpty(); open = board.next(pause)) {
+                open.forEach(this::tried);
             }
-            for (Entry entry : open) {
-                try {
-                    step(entry);
-                } catch (RuntimeException e) {
-                    LOG.log(Level.WARNING, "a print job failed", e);
-                    settle(entry, new Progress.Failed(Trouble.ABORTED));
-                }
-            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /// A paper that waits, else all that are at printers; empty at the end.
-    private List<Entry> next() {
-        lock.lock();
+    private void tried(Entry entry) {
         try {
-            while (!closed) {
-                for (Entry entry : entries.values()) {
-                    if (entry.job().state() == Job.State.WAITING) {
-                        return List.of(entry);
-                    }
-                }
-                List<Entry> sent = new ArrayList<>(entries.values());
-                sent.removeIf(entry -> entry.job().state() != Job.State.SENDING);
-                if (sent.isEmpty()) {
-                    changed.await();
-                } else if (!changed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                    return sent;
-                }
+            step(entry);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a print job failed", e);
+            Entry now = board.get(entry.job().id());
+            if (now != null) {
+                settle(now, new Progress.Failed(Trouble.ABORTED));
             }
-            return List.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -303,7 +254,7 @@ public final class PrintQueue implements AutoCloseable {
     }
 
     private Optional<Job> end(UUID id, Job.State state) {
-        Entry entry = entry(id);
+        Entry entry = board.get(id);
         if (entry == null || entry.job().isDone()) {
             return Optional.empty();
         }
@@ -311,49 +262,21 @@ public final class PrintQueue implements AutoCloseable {
         return replace(entry, new Entry(done, null)) ? Optional.of(done) : Optional.empty();
     }
 
-    private @Nullable Entry entry(UUID id) {
-        lock.lock();
-        try {
-            return entries.get(id);
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private void put(Job job, Handout paper) {
         spooled(() -> keep(job, paper));
-        lock.lock();
-        try {
-            entries.put(job.id(), new Entry(job, paper));
-            trim();
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
         told.accept(job);
+        board.put(new Entry(job, paper));
     }
 
     /// Only if nobody changed it meanwhile.
     private boolean replace(Entry before, Entry now) {
-        lock.lock();
-        try {
-            if (entries.get(now.job().id()) != before) {
-                return false;
-            }
-            entries.put(now.job().id(), now);
-        } finally {
-            lock.unlock();
+        if (!board.replace(before, now)) {
+            return false;
         }
         Handout paper = now.paper();
         spooled(() -> paper == null ? drop(now.job().id()) : keep(now.job(), paper));
         told.accept(now.job());
         return true;
-    }
-
-    private void trim() {
-        List<UUID> done =
-                entries.values().stream().map(Entry::job).filter(Job::isDone).map(Job::id).toList();
-        done.stream().limit(Math.max(0, done.size() - REMEMBERED)).forEach(entries::remove);
     }
 
     private boolean keep(Job job, Handout paper) {
