@@ -1,5 +1,7 @@
 package vn.ocua.counter;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
@@ -8,6 +10,8 @@ import vn.ocua.base.Texts;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Present;
 import vn.ocua.paper.Papers;
+import vn.ocua.paper.printing.Printers;
+import vn.ocua.paper.printing.SystemPrinters;
 import vn.ocua.person.Officer;
 import vn.ocua.person.Phone;
 import vn.ocua.person.Right;
@@ -16,9 +20,11 @@ import vn.ocua.store.keys.DataKey;
 import vn.ocua.store.keys.KeyRing;
 import vn.ocua.time.VietnamTime;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -28,18 +34,19 @@ public final class Counter implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
+    private final Papers papers = new Papers(Texts.vietnamese());
     private final Issuing issuing;
+    private @Nullable PrintingDesk printing;
 
     private Counter(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
-        Texts vietnamese = Texts.vietnamese();
         this.issuing =
                 new Issuing(
                         store,
                         clock,
-                        new Papers(vietnamese),
-                        new Contents(vietnamese),
+                        papers,
+                        new Contents(Texts.vietnamese()),
                         () -> settings().telephone());
     }
 
@@ -138,7 +145,8 @@ public final class Counter implements AutoCloseable {
         return Settings.of(store.settings().read());
     }
 
-    /// Changes the settings; right `CHANGE_SETTINGS`. A telephone is printed as it was typed.
+    /// Changes the telephone; right `CHANGE_SETTINGS`. It is printed as it was typed. Where papers
+    /// are printed is changed by [PrintingDesk#choose].
     public Outcome<Settings> change(Session session, Settings wanted) {
         var barred = session.lacks(Right.CHANGE_SETTINGS);
         if (barred.isPresent()) {
@@ -146,10 +154,48 @@ public final class Counter implements AutoCloseable {
         }
         return Phone.read(wanted.telephone())
                 .map(_ -> {
-                    Settings settings = new Settings(Text.clean(wanted.telephone()));
-                    store.settings().change(named -> named.putAll(settings.named()));
-                    return settings;
+                    change(Map.of("telephone", Text.clean(wanted.telephone())));
+                    return settings();
                 });
+    }
+
+    /// What is not named stays as it is.
+    private void change(Map<String, String> named) {
+        store.settings().change(all -> all.putAll(named));
+    }
+
+    /// Printers, what is printed where, the queue; begun at the first call.
+    public PrintingDesk printing() {
+        return printing(new SystemPrinters(), usualFolder());
+    }
+
+    /// The same with other printers and another folder; the first call decides.
+    public synchronized PrintingDesk printing(Printers printers, Path folder) {
+        PrintingDesk known = printing;
+        if (known == null) {
+            known =
+                    new PrintingDesk(
+                            store.settings()::read,
+                            this::change,
+                            printers,
+                            folder,
+                            papers,
+                            new SealedSpool(store.folder().resolve("print"), store.key()),
+                            clock);
+            printing = known;
+        }
+        return known;
+    }
+
+    /// `Documents/Ô Cửa` of the account, for papers that are not printed.
+    public static Path usualFolder() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        for (String name : List.of("Documents", "Tài liệu")) {
+            if (Files.isDirectory(home.resolve(name))) {
+                return home.resolve(name).resolve("Ô Cửa");
+            }
+        }
+        return home.resolve("Ô Cửa");
     }
 
     /// What was mended at start.
@@ -178,6 +224,13 @@ public final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
+        closePrinting();
         store.close();
+    }
+
+    private synchronized void closePrinting() {
+        if (printing != null) {
+            printing.close();
+        }
     }
 }

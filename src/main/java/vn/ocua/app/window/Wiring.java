@@ -48,7 +48,7 @@ public final class Wiring implements AutoCloseable {
     private final Supplier<Optional<Path>> chooser;
     private final Hold hold;
     private Place place;
-    private PaperTray tray;
+    private @Nullable PaperTray tray;
     private @Nullable Counter counter;
     private @Nullable ReceptionScreen reception;
     private boolean unclean;
@@ -66,7 +66,6 @@ public final class Wiring implements AutoCloseable {
         this.background = background;
         this.place = place;
         this.chooser = chooser;
-        this.tray = new PaperTray(place.papers(), place.clock());
         this.shell = new Shell(texts, status);
         status.line().set(new Line.Never());
         status.rooms().set(Set.of(Room.TODAY, Room.RECEIVE));
@@ -84,7 +83,9 @@ public final class Wiring implements AutoCloseable {
     /// Dresses a scene and follows the size of type.
     public Scene dress(Scene scene, Theme theme, Mode mode) {
         status.percent().subscribe(size -> theme.apply(scene, mode, size.intValue()));
-        return shell.install(scene, () -> System.nanoTime() / 1_000_000);
+        shell.install(scene, () -> System.nanoTime() / 1_000_000);
+        PaperTray.keys(scene, shell, () -> tray);
+        return scene;
     }
 
     /// First start, or sign-in where a desk was made.
@@ -223,7 +224,10 @@ public final class Wiring implements AutoCloseable {
         status.officer().set(session.officer());
         Sitting sitting = new Sitting(shell, status, texts, background, open, session);
         shell.forget();
-        ReceptionScreen desktop = new ReceptionScreen(sitting, tray::put, unclean);
+        PaperTray papers =
+                PaperTray.over(tray, open.printing(place.printers(), place.papers()), texts, shell);
+        tray = papers;
+        ReceptionScreen desktop = new ReceptionScreen(sitting, papers::put, unclean);
         reception = desktop;
         shell.room(Room.RECEIVE, () -> desktop);
         shell.room(
@@ -231,7 +235,7 @@ public final class Wiring implements AutoCloseable {
                 () ->
                         new TodayScreen(
                                 sitting,
-                                code -> show(sitting, code),
+                                code -> show(sitting, papers, code),
                                 draft -> {
                                     shell.go(Room.RECEIVE);
                                     desktop.open(draft);
@@ -239,6 +243,7 @@ public final class Wiring implements AutoCloseable {
         shell.keys().onOfficer(() -> change(open, session));
         shell.keys().onHelp(this::help);
         shell.go(shell.has(Room.RECEIVE) ? Room.RECEIVE : Room.TODAY);
+        papers.remind();
         background
                 .run(() -> {
                     open.warm();
@@ -254,8 +259,8 @@ public final class Wiring implements AutoCloseable {
                 new Question(texts.of("ui.help.title"), texts.of("ui.help.keys"), null, List.of()));
     }
 
-    private void show(Sitting sitting, String code) {
-        shell.open(new DossierScreen(sitting, code, tray::put, chooser, shell::back));
+    private void show(Sitting sitting, PaperTray papers, String code) {
+        shell.open(new DossierScreen(sitting, code, papers::put, chooser, shell::back));
     }
 
     private void practise(String user, char[] password) {
