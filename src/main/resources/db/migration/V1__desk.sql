@@ -202,3 +202,10 @@ create table name_pair (
     dossier bigint not null,
     constraint pk_name_pair primary key (pair, dossier)
 );
+
+-- Public keys this desk signed receipts with before; they go on checking.
+create table signing_key (
+    sequence bigint not null primary key,
+    public_key varchar(200) not null,
+    replaced timestamp(6) with time zone not null
+);

@@ -19,7 +19,9 @@ import vn.ocua.time.VietnamTime;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The counter of one desk: everything a window or a command does goes through one of its parts.
@@ -40,7 +42,8 @@ public final class Counter implements AutoCloseable {
                         clock,
                         new Papers(vietnamese),
                         new Contents(vietnamese),
-                        () -> settings().telephone());
+                        () -> settings().telephone(),
+                        this::account);
     }
 
     /// The key file of a data folder; it tells the sign-in screen who works here, before anything
@@ -63,6 +66,7 @@ public final class Counter implements AutoCloseable {
             throw new Fault("SO-18", Sentence.of("fault.store.notSetUp", folder), null);
         }
         Return.settle(store, clock);
+        new SigningKeys(store, clock).tellKeyFile();
         return new Counter(store, clock);
     }
 
@@ -114,6 +118,10 @@ public final class Counter implements AutoCloseable {
         return new Safekeeping(store);
     }
 
+    public SigningKeys signingKeys() {
+        return new SigningKeys(store, clock);
+    }
+
     public Issuing issuing() {
         return issuing;
     }
@@ -147,9 +155,33 @@ public final class Counter implements AutoCloseable {
         return Phone.read(wanted.telephone())
                 .map(_ -> {
                     Settings settings = new Settings(Text.clean(wanted.telephone()));
-                    store.settings().write(settings.named());
+                    keep(settings.named());
                     return settings;
                 });
+    }
+
+    public Account account() {
+        return Account.of(store.settings().read());
+    }
+
+    /// The same for the bank account.
+    public Outcome<Account> change(Session session, Account wanted) {
+        var barred = session.lacks(Right.CHANGE_SETTINGS);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return Account.read(wanted.bank(), wanted.number(), wanted.holder())
+                .map(account -> {
+                    keep(account.named());
+                    return account;
+                });
+    }
+
+    /// Every part of the settings writes its own names and leaves the others alone.
+    private synchronized void keep(Map<String, String> named) {
+        Map<String, String> all = new TreeMap<>(store.settings().read());
+        all.putAll(named);
+        store.settings().write(all);
     }
 
     /// What was mended at start.

@@ -33,6 +33,7 @@ final class Acts {
         KINDS.put("corrected", Act.Corrected.class);
         KINDS.put("attached", Act.Attached.class);
         KINDS.put("printed", Act.Printed.class);
+        KINDS.put("signingKey", Act.SigningKeyRenewed.class);
     }
 
     private static final int VERSION = 1;

@@ -80,6 +80,7 @@ final class Apply {
             case Act.Corrected a -> corrected(sequence, a);
             case Act.Attached a -> attached(sequence, a);
             case Act.Printed a -> printed(sequence, a);
+            case Act.SigningKeyRenewed a -> desk.signingKey(sequence, a);
         }
     }
 
