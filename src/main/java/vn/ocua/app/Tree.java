@@ -23,7 +23,9 @@ import vn.ocua.app.command.ReportCommand;
 import vn.ocua.app.command.Restore;
 import vn.ocua.app.command.Safety;
 import vn.ocua.app.command.SetUpCommand;
+import vn.ocua.app.command.SettingsCommand;
 import vn.ocua.app.command.Show;
+import vn.ocua.app.command.SigningKeyCommand;
 import vn.ocua.app.command.SlipCommand;
 
 import java.util.List;
@@ -63,9 +65,16 @@ final class Tree {
         group("clock").addSubcommand("confirm", new KeyCommands.Clock());
         group("passphrase").addSubcommand("set", new KeyCommands.Passphrase());
         group("recovery").addSubcommand("renew", new KeyCommands.Recovery());
-        group("keys").addSubcommand("export", new Check.Export());
         line.addSubcommand("practice-portal", new PracticePortalCommand());
         line.addSubcommand("bench", new Bench());
+        group("keys")
+                .addSubcommand("export", new SigningKeyCommand.Export())
+                .addSubcommand("import", new SigningKeyCommand.Import())
+                .addSubcommand("list", new SigningKeyCommand.Listing())
+                .addSubcommand("renew", new SigningKeyCommand.Renew());
+        group("settings")
+                .addSubcommand("set", new SettingsCommand.Change())
+                .addSubcommand("show", new SettingsCommand.Listing());
         line.setExpandAtFiles(false);
         line.setTrimQuotes(false);
         line.setOverwrittenOptionsAllowed(false);

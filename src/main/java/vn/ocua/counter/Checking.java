@@ -2,11 +2,13 @@ package vn.ocua.counter;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ocua.base.Outcome;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.ReceiptQr;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -71,17 +73,16 @@ public final class Checking {
     }
 
     /// Reads a list of keys: a line each, the name or a remark first, the X.509 key in base64 last.
-    public static Map<String, byte[]> keys(List<String> lines) {
-        Map<String, byte[]> keys = new java.util.LinkedHashMap<>();
-        for (String line : lines) {
-            String[] words = line.strip().split("\\s+");
-            String last = words[words.length - 1];
-            if (!last.isEmpty() && !line.startsWith("#")) {
-                byte[] key = java.util.Base64.getDecoder().decode(last);
-                keys.put(ReceiptQr.keyName(key), key);
-            }
-        }
-        return keys;
+    public static Outcome<Map<String, byte[]>> keys(String text) {
+        return KeyList.read(text)
+                .map(read -> {
+                    Map<String, byte[]> keys = new LinkedHashMap<>();
+                    for (KeyList.Entry entry : read) {
+                        byte[] key = Base64.getDecoder().decode(entry.key());
+                        keys.put(ReceiptQr.keyName(key), key);
+                    }
+                    return keys;
+                });
     }
 
     private static Checked said(Answer answer, ReceiptQr.Parts parts, @Nullable Dossier dossier) {

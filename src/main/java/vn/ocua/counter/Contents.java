@@ -66,6 +66,7 @@ final class Contents {
     ReceiptContent receipt(
             Desk desk,
             String telephone,
+            Account account,
             Lists.Story story,
             String form,
             String officer,
@@ -98,7 +99,8 @@ final class Contents {
                         d.standing().term().due(),
                         reasons(story)),
                 collected(d.delivery(), desk, centre),
-                new Fee(d.fee(), "", null),
+                // residence fees go to the police, whose account this is not
+                new Fee(d.fee(), "", form.equals("01") ? account.request(d.fee(), d.code()) : null),
                 Receipt.qr(desk, d),
                 issue(desk, officer, at));
     }

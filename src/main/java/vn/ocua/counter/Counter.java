@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The counter of one desk: everything a window or a command does goes through one of its parts.
@@ -47,7 +48,8 @@ public final class Counter implements AutoCloseable {
                         clock,
                         papers,
                         new Contents(Texts.vietnamese()),
-                        () -> settings().telephone());
+                        () -> settings().telephone(),
+                        this::account);
     }
 
     /// The key file of a data folder; it tells the sign-in screen who works here, before anything
@@ -70,6 +72,7 @@ public final class Counter implements AutoCloseable {
             throw new Fault("SO-18", Sentence.of("fault.store.notSetUp", folder), null);
         }
         Return.settle(store, clock);
+        new SigningKeys(store, clock).tellKeyFile();
         return new Counter(store, clock);
     }
 
@@ -119,6 +122,10 @@ public final class Counter implements AutoCloseable {
 
     public Safekeeping safekeeping() {
         return new Safekeeping(store);
+    }
+
+    public SigningKeys signingKeys() {
+        return new SigningKeys(store, clock);
     }
 
     public Issuing issuing() {
@@ -196,6 +203,23 @@ public final class Counter implements AutoCloseable {
             }
         }
         return home.resolve("Ô Cửa");
+    }
+
+    public Account account() {
+        return Account.of(store.settings().read());
+    }
+
+    /// The same for the bank account.
+    public Outcome<Account> change(Session session, Account wanted) {
+        var barred = session.lacks(Right.CHANGE_SETTINGS);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return Account.read(wanted.bank(), wanted.number(), wanted.holder())
+                .map(account -> {
+                    change(account.named());
+                    return account;
+                });
     }
 
     /// What was mended at start.

@@ -128,6 +128,7 @@ final class DossierPapers {
                                     contents.receipt(
                                             at.desk(),
                                             at.telephone(),
+                                            at.account(),
                                             story,
                                             form,
                                             at.officer(),

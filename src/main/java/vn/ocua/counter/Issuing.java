@@ -34,6 +34,7 @@ public final class Issuing {
     private final Papers papers;
     private final Contents contents;
     private final Supplier<String> telephone;
+    private final Supplier<Account> account;
     private final Registers registers;
     private final DossierPapers plans;
     private final Kept kept;
@@ -43,12 +44,14 @@ public final class Issuing {
             InstantSource clock,
             Papers papers,
             Contents contents,
-            Supplier<String> telephone) {
+            Supplier<String> telephone,
+            Supplier<Account> account) {
         this.store = store;
         this.clock = clock;
         this.papers = papers;
         this.contents = contents;
         this.telephone = telephone;
+        this.account = account;
         registers = new Registers(store, contents.texts());
         plans = new DossierPapers(store, papers, contents, registers);
         kept = new Kept(store, papers);
@@ -202,7 +205,8 @@ public final class Issuing {
     private Occasion occasion(Session session) {
         Desk desk = Objects.requireNonNull(store.present()).desk();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Occasion(desk, telephone.get(), session.officer().fullName(), now);
+        return new Occasion(
+                desk, telephone.get(), account.get(), session.officer().fullName(), now);
     }
 
     void warm() {

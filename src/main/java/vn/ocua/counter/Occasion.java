@@ -13,9 +13,10 @@ import java.time.LocalDate;
 /// Where, by whom and when a paper is made.
 ///
 /// @param telephone for questions; empty when the agency gave none
+/// @param account that fees may be transferred to
 /// @param officer full name of who prints
 /// @param at cut to the second
-record Occasion(Desk desk, String telephone, String officer, Instant at) {
+record Occasion(Desk desk, String telephone, Account account, String officer, Instant at) {
     Agency agency() {
         return AgencyNames.of(desk, telephone);
     }

@@ -23,13 +23,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,19 +131,15 @@ public final class SetUp {
     }
 
     private static Desk desk(Wanted wanted, Lane lane) {
-        try {
-            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            return new Desk(
-                    wanted.agency(),
-                    Text.clean(wanted.name()),
-                    lane,
-                    wanted.lookup().isEmpty() ? ReceiptQr.DEFAULT_LOOKUP : wanted.lookup(),
-                    wanted.training(),
-                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
-                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        SigningPair pair = SigningPair.random();
+        return new Desk(
+                wanted.agency(),
+                Text.clean(wanted.name()),
+                lane,
+                wanted.lookup().isEmpty() ? ReceiptQr.DEFAULT_LOOKUP : wanted.lookup(),
+                wanted.training(),
+                pair.publicKey(),
+                pair.privateKey());
     }
 
     /// The key file comes last: until it stands there is no store, and a set-up that was cut off
@@ -171,12 +163,17 @@ public final class SetUp {
         String recovery = ring.renewRecovery(key);
         ring.putDesk(
                 Map.of(
-                        "agency", desk.agency(),
-                        "name", desk.name(),
-                        "desk", String.valueOf(desk.number()),
-                        "training", String.valueOf(desk.training()),
+                        "agency",
+                        desk.agency(),
+                        "name",
+                        desk.name(),
+                        "desk",
+                        String.valueOf(desk.number()),
+                        "training",
+                        String.valueOf(desk.training()),
                         // Public as its name says: receipts are checked without opening the store.
-                        "publicKey", desk.publicKey()));
+                        SigningKeys.OWN,
+                        desk.publicKey()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try (Store store = Store.open(folder, key, now::toString, n -> {})) {
             Act.Stamp stamp = new Act.Stamp(now, officer.name());

@@ -28,6 +28,7 @@ public sealed interface Act
                 Act.ClockConfirmed,
                 Act.Restored,
                 Act.SlipGiven,
+                Act.SigningKeyRenewed,
                 Act.OnDossier,
                 Exchanged {
     /// When and by whom.
@@ -169,4 +170,15 @@ public sealed interface Act
             int pages,
             @Nullable String sha256)
             implements OnDossier {}
+
+    /// Receipts are signed with a new key from now on; the old public key goes on checking.
+    ///
+    /// @param publicKey Ed25519, X.509 form, base64
+    /// @param privateKey Ed25519, PKCS#8 form, base64
+    record SigningKeyRenewed(Stamp stamp, String publicKey, String privateKey) implements Act {
+        @Override
+        public String toString() {
+            return "SigningKeyRenewed[" + stamp + "]";
+        }
+    }
 }

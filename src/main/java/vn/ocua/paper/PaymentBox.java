@@ -34,7 +34,8 @@ final class PaymentBox {
                     });
         }
         Paragraph sum = s.value(Style.serif(9.5), plain, Values.sum(amount));
-        Paragraph foot = s.say(bold, small, "paper.pay.foot");
+        Shape narrow = Shape.centred(WIDTH, 1.1, 7.8);
+        Paragraph foot = s.say(Style.serif(7.8).asBold(), narrow, "paper.pay.foot");
         Modules qr = Modules.qr(request);
         double module = Math.max(SMALLEST, SIDE / qr.columns());
         double side = module * qr.columns();

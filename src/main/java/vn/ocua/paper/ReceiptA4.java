@@ -151,13 +151,7 @@ final class ReceiptA4 {
         if (text == null || amount == null) {
             return signs;
         }
-        Piece box = PaymentBox.of(s, amount, text, c.issue().training());
-        return Piece.drawn(
-                Math.max(signs.height(), box.height()),
-                (page, x, y) -> {
-                    box.draw(page, x, y);
-                    signs.draw(page, x, y);
-                });
+        return PaymentBox.of(s, amount, text, c.issue().training()).beside(signs);
     }
 
     private String sets() {

@@ -35,7 +35,7 @@ final class ReceiptHalves {
 
     /// False when a half is too small; then nothing was drawn.
     boolean fits() {
-        return fits(body(false));
+        return fits(body(false, false));
     }
 
     private boolean fits(List<Placed> body) {
@@ -67,8 +67,7 @@ final class ReceiptHalves {
         head.draw(page, LEFT, top + 10);
         double start = top + 10 + head.height();
         double y = start;
-        List<Placed> full = body(true);
-        for (Placed placed : fits(full) ? full : body(false)) {
+        for (Placed placed : body(copy == Issue.Copy.CITIZEN)) {
             y += placed.over();
             placed.piece().draw(page, LEFT, y);
             y += placed.piece().height();
@@ -110,9 +109,25 @@ final class ReceiptHalves {
                 s.moments().date(replaced.issued()));
     }
 
+    /// As much as the half takes.
+    ///
+    /// @param citizen with the request to pay where there is room; two codes stand 140 apart
+    private List<Placed> body(boolean citizen) {
+        boolean pay = citizen && c.fee().request() != null && !c.issue().training();
+        List<Placed> full = body(true, pay);
+        if (pay && !fits(full)) {
+            full = body(false, true);
+        }
+        if (!fits(full)) {
+            full = body(true, false);
+        }
+        return fits(full) ? full : body(false, false);
+    }
+
     /// @param full with the e-mail and the reasons of the promised moment, which a crowded half
     ///   leaves to the look-up page
-    private List<Placed> body(boolean full) {
+    /// @param pay with the request to pay beside the signatures
+    private List<Placed> body(boolean full, boolean pay) {
         List<Placed> out = new ArrayList<>();
         out.add(new Placed(codes(), 0));
         Submitter who = c.submitter();
@@ -146,15 +161,28 @@ final class ReceiptHalves {
         out.add(new Placed(list.flatHead(8.8), 0.6));
         list.rows(c.enclosed()).forEach(row -> out.add(new Placed(row, 0)));
         items(out, items, full);
+        out.add(new Placed(signatures(full, pay), 1.6));
+        return out;
+    }
+
+    private Piece signatures(boolean full, boolean pay) {
         List<Signatures.Signer> signers =
                 List.of(
                         new Signatures.Signer(
-                                30, "paper.sign.submitter", Values.signed(who.name())),
+                                pay ? 64 : 30,
+                                "paper.sign.submitter",
+                                Values.signed(c.submitter().name())),
                         new Signatures.Signer(
-                                COLUMN - 30, "paper.sign.receiver", c.issue().officer()));
-        Signatures signatures = new Signatures(60, 10, 9, full ? 11 : 9.5);
-        out.add(new Placed(signatures.of(s, signers), 1.6));
-        return out;
+                                COLUMN - (pay ? 23 : 30),
+                                "paper.sign.receiver",
+                                c.issue().officer()));
+        Piece signs = new Signatures(pay ? 46 : 60, 10, 9, full ? 11 : 9.5).of(s, signers);
+        String request = c.fee().request();
+        Long amount = c.fee().amount();
+        if (!pay || request == null || amount == null) {
+            return signs;
+        }
+        return PaymentBox.of(s, amount, request, false).beside(signs);
     }
 
     private void items(List<Placed> out, Items items, boolean full) {

@@ -108,13 +108,28 @@ final class ReceiptLarge {
             ask.add(Wording.run(BODY.asBold().at(21), Setting.tied(c.agency().telephone())));
             flow.add(s.type().set(ask, LINE), 0, 2.6);
         }
+        flow.add(signatures(), 2, 0);
+        return flow;
+    }
+
+    /// With the request to pay beside them, far from the receipt's own code.
+    private Piece signatures() {
+        String request = c.fee().request();
+        Long amount = c.fee().amount();
+        boolean pay = request != null && amount != null;
         List<Signatures.Signer> signers =
                 List.of(
                         new Signatures.Signer(
-                                39, "paper.sign.submitter", Values.signed(who.name())),
-                        new Signatures.Signer(121, "paper.sign.receiver", c.issue().officer()));
-        flow.add(new Signatures(78, 14, 13, 18).of(s, signers), 2, 0);
-        return flow;
+                                pay ? 69.5 : 39,
+                                "paper.sign.submitter",
+                                Values.signed(c.submitter().name())),
+                        new Signatures.Signer(
+                                pay ? 130 : 121, "paper.sign.receiver", c.issue().officer()));
+        if (request == null || amount == null) {
+            return new Signatures(78, 14, 13, 18).of(s, signers);
+        }
+        Piece signs = new Signatures(60, 13, 12, 18).of(s, signers);
+        return PaymentBox.of(s, amount, request, c.issue().training()).beside(signs);
     }
 
     private Piece invitation() {

@@ -48,6 +48,7 @@ final class Acts {
         KINDS.put("closed", Exchanged.Closed.class);
         KINDS.put("lane", Exchanged.LaneGiven.class);
         KINDS.put("parcel", Exchanged.ParcelTaken.class);
+        KINDS.put("signingKey", Act.SigningKeyRenewed.class);
     }
 
     private static final int VERSION = 1;

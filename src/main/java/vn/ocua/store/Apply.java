@@ -89,6 +89,7 @@ final class Apply {
             case Act.Attached a -> attached(sequence, a);
             case Act.Printed a -> printed(sequence, a);
             case Exchanged a -> exchanged(sequence, a);
+            case Act.SigningKeyRenewed a -> desk.signingKey(sequence, a);
         }
     }
 

@@ -8,6 +8,7 @@ import static vn.ocua.store.sql.Tables.EDITION;
 import static vn.ocua.store.sql.Tables.OFFICER;
 import static vn.ocua.store.sql.Tables.OFFICE_RULES;
 import static vn.ocua.store.sql.Tables.SERIES;
+import static vn.ocua.store.sql.Tables.SIGNING_KEY;
 
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -76,6 +77,16 @@ final class ApplyDesk {
                         d.training(),
                         d.publicKey(),
                         d.privateKey())
+                .execute();
+    }
+
+    /// The key that signed until now goes on checking.
+    void signingKey(long sequence, Act.SigningKeyRenewed act) {
+        String before = sql.select(DESK.PUBLIC_KEY).from(DESK).fetchSingle(DESK.PUBLIC_KEY);
+        sql.insertInto(SIGNING_KEY).values(sequence, before, act.stamp().at()).execute();
+        sql.update(DESK)
+                .set(DESK.PUBLIC_KEY, act.publicKey())
+                .set(DESK.PRIVATE_KEY, act.privateKey())
                 .execute();
     }
 

@@ -43,7 +43,8 @@ public final class Backup {
     private static final String KEYS = "keys.json";
     private static final String MANIFEST = "manifest.json";
     private static final String UNPACKING = "restoring";
-    private static final List<String> PARTS = List.of("journal", "files", "settings.sealed", KEYS);
+    private static final List<String> PARTS =
+            List.of("journal", "files", "settings.sealed", KeyBook.FILE, KEYS);
     private static final JsonMapper JSON = Json.mapper();
 
     private Backup() {}

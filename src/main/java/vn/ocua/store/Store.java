@@ -136,6 +136,11 @@ public final class Store implements AutoCloseable {
         return new SettingsFile(folder, key);
     }
 
+    /// Keys besides the desk's present one.
+    public KeyBook keys() {
+        return new KeyBook(this);
+    }
+
     public Search search() {
         return search;
     }

@@ -20,7 +20,6 @@ import vn.ocua.paper.Sheets;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 class IssuingTest {
@@ -64,7 +63,7 @@ class IssuingTest {
         Checking.Checked checked =
                 Checking.check(
                         receipt.qr(),
-                        Checking.keys(List.of("quay-2 " + counter.desk().publicKey())),
+                        done(Checking.keys("quay-2 " + counter.desk().publicKey())),
                         code -> counter.store().lists().dossier(code).orElse(null));
         assertThat(checked.answer()).isEqualTo(Checking.Answer.VALID);
     }
@@ -99,7 +98,7 @@ class IssuingTest {
         Checking.Checked old =
                 Checking.check(
                         receipt.qr(),
-                        Checking.keys(List.of(counter.desk().publicKey())),
+                        done(Checking.keys(counter.desk().publicKey())),
                         code -> counter.store().lists().dossier(code).orElse(null));
         assertThat(old.answer()).isEqualTo(Checking.Answer.REPLACED);
         assertThat(old.replacedBy()).isEqualTo(2);

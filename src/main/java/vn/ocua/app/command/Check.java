@@ -10,15 +10,12 @@ import vn.ocua.app.run.Exit;
 import vn.ocua.app.run.Run;
 import vn.ocua.app.run.TextFile;
 import vn.ocua.base.Outcome;
-import vn.ocua.base.Refusal;
 import vn.ocua.counter.Checking;
 import vn.ocua.counter.Counter;
 import vn.ocua.counter.SetUp;
-import vn.ocua.dossier.ReceiptQr;
+import vn.ocua.counter.SigningKeys;
 
-import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -78,50 +75,27 @@ public final class Check implements vn.ocua.app.run.Command {
         if (valid && !run.isOpen()) {
             run.tell("cli.check.unopened");
         }
+        if (checked.answer() == Checking.Answer.UNKNOWN_KEY && !run.isOpen()) {
+            run.tell("cli.check.unopenedKeys");
+        }
         return valid ? Exit.DONE : Exit.REFUSED;
     }
 
     private Outcome<Map<String, byte[]>> keys(Run run) {
         Map<String, byte[]> known = new LinkedHashMap<>();
         if (run.isOpen()) {
-            byte[] own = run.counter().desk().publicKeyBytes();
-            known.put(ReceiptQr.keyName(own), own);
+            known.putAll(run.counter().signingKeys().all());
         } else if (SetUp.isMade(run.settings().folder())) {
-            String own = Counter.keys(run.settings().folder()).desk().getOrDefault("publicKey", "");
-            if (!own.isEmpty()) {
-                byte[] bytes = Base64.getDecoder().decode(own);
-                known.put(ReceiptQr.keyName(bytes), bytes);
-            }
+            known.putAll(SigningKeys.unopened(Counter.keys(run.settings().folder())));
         }
         if (keys.isEmpty()) {
             return Outcome.done(known);
         }
         return TextFile.read(run.around().path(keys))
-                .then(list -> {
-                    try {
-                        known.putAll(Checking.keys(list.lines().toList()));
-                        return Outcome.done(known);
-                    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                        return Outcome.refused(Refusal.at("keys", "refusal.check.keys", keys));
-                    }
+                .then(Checking::keys)
+                .map(listed -> {
+                    listed.forEach(known::putIfAbsent);
+                    return known;
                 });
-    }
-
-    /// For whoever checks this desk's receipts elsewhere.
-    @Command(name = "export")
-    public static final class Export implements vn.ocua.app.run.Command {
-        @Override
-        public int run(Run run) {
-            var desk = run.counter().desk();
-            String line = desk.agency() + "-" + desk.number() + " " + desk.publicKey();
-            run.answer(
-                    Run.object()
-                            .put("agency", desk.agency())
-                            .put("desk", desk.number())
-                            .put("name", ReceiptQr.keyName(desk.publicKeyBytes()))
-                            .put("key", desk.publicKey()),
-                    List.of(line));
-            return Exit.DONE;
-        }
     }
 }

@@ -39,6 +39,16 @@ public interface Piece {
                 });
     }
 
+    /// Both from the same corner, as tall as the taller one.
+    default Piece beside(Piece other) {
+        return drawn(
+                Math.max(height(), other.height()),
+                (page, x, y) -> {
+                    draw(page, x, y);
+                    other.draw(page, x, y);
+                });
+    }
+
     /// Nothing, of that height.
     static Piece gap(double height) {
         return drawn(height, (page, x, y) -> {});
