@@ -108,6 +108,14 @@ public final class Counter implements AutoCloseable {
         return new Showing(finding());
     }
 
+    public GivingBack givingBack() {
+        return new GivingBack(store, showing(), progress());
+    }
+
+    public HandingOver handingOver() {
+        return new HandingOver(store, progress(), clock);
+    }
+
     public Slips slips() {
         return new Slips(store, clock);
     }

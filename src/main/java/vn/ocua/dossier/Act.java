@@ -122,7 +122,8 @@ public sealed interface Act
     /// @param move which one; a word of [Move]
     /// @param after the standing it leads to
     /// @param text what was asked for or the reason, in the officer's words; empty when none
-    /// @param details further facts by name (`number`, `file`, `to`, `identity`, `rating`, `why`)
+    /// @param details further facts by name (`number`, `file`, `to`, `identity`, `rating`, `why`,
+    ///   `authorised`, `feeCollected`, `feeReceipt`, `unit`, `receiver`)
     record Moved(
             Stamp stamp,
             UUID dossier,
