@@ -110,6 +110,14 @@ public final class Counter implements AutoCloseable {
         return new Keeping(store, clock);
     }
 
+    public MostUsed mostUsed() {
+        return new MostUsed(store);
+    }
+
+    public Coming coming() {
+        return new Coming(store);
+    }
+
     public Safekeeping safekeeping() {
         return new Safekeeping(store);
     }
@@ -147,7 +155,7 @@ public final class Counter implements AutoCloseable {
         return Phone.read(wanted.telephone())
                 .map(_ -> {
                     Settings settings = new Settings(Text.clean(wanted.telephone()));
-                    store.settings().write(settings.named());
+                    MostUsed.keep(store.settings(), settings.named());
                     return settings;
                 });
     }
