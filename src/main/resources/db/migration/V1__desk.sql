@@ -281,6 +281,8 @@ create table parcel (
     id uuid not null,
     sender varchar(100) not null,
     constraint uq_parcel_id unique (id)
+);
+
 -- Public keys this desk signed receipts with before; they go on checking.
 create table signing_key (
     sequence bigint not null primary key,

@@ -26,7 +26,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The counter of one desk: everything a window or a command does goes through one of its parts.
@@ -126,6 +125,14 @@ public final class Counter implements AutoCloseable {
 
     public Keeping keeping() {
         return new Keeping(store, clock);
+    }
+
+    public MostUsed mostUsed() {
+        return new MostUsed(store);
+    }
+
+    public Coming coming() {
+        return new Coming(store);
     }
 
     public Safekeeping safekeeping() {
