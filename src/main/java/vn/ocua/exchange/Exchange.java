@@ -56,7 +56,7 @@ public final class Exchange implements AutoCloseable {
         this.clock = counter.clock();
         this.limits = limits;
         this.freezing = new Freezing(store, Texts.vietnamese());
-        this.budget = new Budget(Link.of(store.settings().read()).scanBytesPerHour());
+        this.budget = new Budget(() -> link().scanBytesPerHour());
     }
 
     /// The portal's settings; not set where the desk has none.
@@ -82,6 +82,21 @@ public final class Exchange implements AutoCloseable {
                             });
                     return settings();
                 });
+    }
+
+    /// How good the line is, as an administrator says.
+    public Link link() {
+        return Link.of(store.settings().read());
+    }
+
+    /// Says how good the line is; right `SET_UP_PORTAL`.
+    public Outcome<Link> set(Session session, Link link) {
+        var barred = session.lacks(Right.SET_UP_PORTAL);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        store.settings().change(named -> named.putAll(link.named()));
+        return Outcome.done(link());
     }
 
     /// Signs in and tells how it went; refused without a portal, or with the reason.
@@ -248,6 +263,16 @@ public final class Exchange implements AutoCloseable {
     /// What waits, and why.
     public Queue queue() {
         return new Queue(store, clock, this);
+    }
+
+    /// The desk without a line: parcels on a stick.
+    public Courier courier() {
+        return new Courier(store, clock, freezing, settings().madonvi());
+    }
+
+    /// Files for a province without any interface.
+    public Export export() {
+        return new Export(store, freezing);
     }
 
     /// What a person decides about: conflicts, clashes, refused and kept ones.
