@@ -284,10 +284,15 @@ final class Sending {
         if (owner == null || !owner.equalsIgnoreCase(message.subject().toString())) {
             return new Told(message.no(), Fate.CLASH, "clash", clash(found.get()), null);
         }
-        // Bytes that left before are there, and a stick's are never newer; other content goes on as
-        // an update.
+        // Bytes that left before are there, and a stick's are never newer; where the portal has
+        // gone
+        // on from this status an update would set it back. Other content goes on as an update.
+        String there = found.get().trangThaiHoSo();
+        boolean further = there != null && !there.equals(String.valueOf(message.status().code()));
         boolean same =
-                message.carried() || (!message.again() && (message.tries() > 0 || words.isEmpty()));
+                further
+                        || message.carried()
+                        || (!message.again() && (message.tries() > 0 || words.isEmpty()));
         return Told.of(message.no(), same ? Fate.DONE : Fate.EXISTS);
     }
 
