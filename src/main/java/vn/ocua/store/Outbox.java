@@ -24,10 +24,13 @@ import vn.ocua.dossier.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads what the portal must be told: what may leave next, what waits and why.
@@ -109,6 +112,33 @@ public final class Outbox {
 
     public List<Message> messages(Collection<Long> numbers) {
         return messages(MESSAGE.NO.in(numbers), numbers.size());
+    }
+
+    /// Which of these are as they were read: same kind and content, and free to leave.
+    ///
+    /// @param behind also those behind another one of their dossier
+    public Set<Long> unchanged(Collection<Message> read, boolean behind) {
+        Map<Long, Message> then = new HashMap<>();
+        read.forEach(m -> then.put(m.no(), m));
+        Set<Long> same = new HashSet<>();
+        sql.select(MESSAGE.NO, MESSAGE.STATE, MESSAGE.TOUCHED, MESSAGE.KIND)
+                .from(MESSAGE)
+                .where(MESSAGE.NO.in(then.keySet()))
+                .forEach(r -> {
+                    Message m = then.get(r.value1());
+                    State state = State.valueOf(r.value2());
+                    boolean free =
+                            state == State.READY
+                                    || state == State.STARTED
+                                    || (behind && state == State.QUEUED);
+                    if (m != null
+                            && free
+                            && m.touched() == r.value3()
+                            && m.kind().name().equals(r.value4())) {
+                        same.add(m.no());
+                    }
+                });
+        return same;
     }
 
     /// All of a dossier, done ones included, in their order.
@@ -240,7 +270,12 @@ public final class Outbox {
                         .fetchMap(MESSAGE.NO, MESSAGE.DOSSIER);
         Map<Long, Dossier> found = Rows.many(sql, dossiers.values());
         Map<Long, List<Scan>> scans = scans(dossiers.values());
-        Map<Long, List<Lists.Event>> events = events(dossiers.values());
+        boolean plain =
+                messages.stream()
+                        .allMatch(m ->
+                                m.kind() == Kind.PROGRESS
+                                        || (m.kind() == Kind.CREATE && !m.again()));
+        Map<Long, List<Lists.Event>> events = plain ? Map.of() : events(dossiers.values());
         List<Content> all = new ArrayList<>();
         for (Message message : messages) {
             Long no = dossiers.get(message.no());
