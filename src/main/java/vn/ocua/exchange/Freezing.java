@@ -33,24 +33,25 @@ final class Freezing {
         this.texts = texts;
     }
 
+    /// @param ready with their content, from [#bodies]
     /// @param behind also those behind another one of their dossier, as a stick takes them
     /// @param before acts that must stand first, in the same record
     /// @return those that may leave now; one whose dossier was edited meanwhile waits for its next
     ///   turn
     List<Frozen> freeze(
-            List<Message> messages, boolean behind, List<Exchanged> before, Act.Stamp stamp) {
-        List<Frozen> ready = bodies(messages);
+            List<Frozen> ready, boolean behind, List<Exchanged> before, Act.Stamp stamp) {
         if (ready.isEmpty() && before.isEmpty()) {
             return List.of();
         }
         Outcome<List<Frozen>> left =
                 store.submit(state -> {
                     Set<Long> same =
-                    state.outbox()
-                            .unchanged(ready.stream().map(Frozen::message).toList(), behind);
-            List<Frozen> leaving =
-                    ready.stream().filter(f -> same.contains(f.message().no())).toList();
-            List<Act> acts = new ArrayList<>(before);
+                            state.outbox()
+                                    .unchanged(
+                                            ready.stream().map(Frozen::message).toList(), behind);
+                    List<Frozen> leaving =
+                            ready.stream().filter(f -> same.contains(f.message().no())).toList();
+                    List<Act> acts = new ArrayList<>(before);
                     if (!leaving.isEmpty()) {
                         acts.add(new Exchanged.SendStarted(stamp, leaving(leaving)));
                     }
@@ -69,7 +70,8 @@ final class Freezing {
                 .toList();
     }
 
-    private List<Frozen> bodies(List<Message> messages) {
+    /// Messages with their content; nothing is written yet.
+    List<Frozen> bodies(List<Message> messages) {
         List<Message> fresh = messages.stream().filter(m -> m.body() == null).toList();
         Map<Long, String> made = new HashMap<>();
         if (!fresh.isEmpty()) {
