@@ -108,17 +108,7 @@ public final class PrintQueue implements AutoCloseable {
             printers.named(job.printer()).ifPresent(p -> p.cancel(job.ticket()));
         }
         String to = printer.isEmpty() ? job.printer() : printer;
-        Job fresh =
-                new Job(
-                        id,
-                        job.form(),
-                        job.title(),
-                        to,
-                        Job.State.WAITING,
-                        "",
-                        null,
-                        job.file(),
-                        job.at());
+        Job fresh = job.to(to);
         put(fresh, entry.paper());
         return Optional.of(fresh);
     }

@@ -75,7 +75,7 @@ class PaperTrayTest {
     @Test
     void oneKeyPrintsAndTheOfficerIsToldThatItIsOut() throws InterruptedException {
         printers.add("HP LaserJet");
-        assertThat(tray.put(NAME, paper())).hasToString("máy in HP LaserJet");
+        assertThat(tray.put(NAME, paper())).isEqualTo(Path.of("máy in HP LaserJet", NAME));
         assertThat(notices.take()).isEqualTo(Tone.DONE + " Giấy đã ra ở HP LaserJet.");
         assertThat(tray.takes(press(KeyCode.P, true))).as("Ctrl+P is the screen's").isFalse();
     }

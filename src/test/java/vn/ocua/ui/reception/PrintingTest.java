@@ -29,7 +29,7 @@ class PrintingTest {
         printers.add("HP LaserJet");
         try (Seat seat = Seat.printing(folder, clock, printers)) {
             receive(seat);
-            seat.sees("Giấy đã ra ở HP LaserJet.");
+            seat.sees("Giấy ở máy in HP LaserJet").sees("Giấy đã ra ở HP LaserJet.");
             seat.picture("reception-on-paper");
             assertThat(seat.papers()).isEmpty();
         }
