@@ -190,6 +190,18 @@ class ArchitectureTest {
                                     + " rivals");
 
     @ArchTest
+    static final ArchRule printersStayInTheirRoom =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("vn.ocua.paper.printing..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.awt..", "javax.print..")
+                    .because(
+                            "the window is JavaFX's alone, and a paper does not know which printer"
+                                    + " it will meet");
+
+    @ArchTest
     static final ArchRule wireStaysInPortal =
             noClasses()
                     .that()
