@@ -203,6 +203,86 @@ create table name_pair (
     constraint pk_name_pair primary key (pair, dossier)
 );
 
+-- What the portal must be told (see Message). `no` is the act's sequence times 1000 plus a place;
+-- `dossier` is null for what a stick brought from another desk.
+create table message (
+    no bigint not null primary key,
+    subject uuid not null,
+    dossier bigint,
+    parcel bigint,
+    number bigint,
+    code varchar(60) not null,
+    kind varchar(10) not null,
+    status integer not null,
+    moment timestamp(6) with time zone not null,
+    officer varchar(200) not null,
+    text varchar(2000) not null,
+    state varchar(10) not null,
+    body varchar(1000000),
+    hash varchar(64),
+    again boolean not null,
+    touched bigint not null,
+    frozen bigint,
+    tries integer not null,
+    failures integer not null,
+    reason varchar(40) not null,
+    words varchar(1000) not null,
+    changed timestamp(6) with time zone not null,
+    next_try timestamp(6) with time zone,
+    url varchar(1000),
+    attachment bigint not null
+);
+
+create index ix_message_state on message (state, kind, no);
+create index ix_message_subject on message (subject, no);
+
+-- Where reading the portal's changes goes on, and in which of its lives.
+create table portal_side (
+    id integer not null primary key,
+    life varchar(200) not null,
+    cursor_at bigint not null
+);
+
+-- Rows the portal told, each once (by digest).
+create table incoming (
+    no bigint not null primary key,
+    seq bigint not null,
+    kind varchar(40) not null,
+    code varchar(200) not null,
+    dossier bigint,
+    digest varchar(64) not null,
+    taken timestamp(6) with time zone not null,
+    state varchar(10) not null,
+    why varchar(40) not null,
+    body varchar(1000000) not null
+);
+
+create index ix_incoming_digest on incoming (digest);
+create index ix_incoming_state on incoming (state, no);
+
+-- Fields that both sides changed; `settled` is null until a person has chosen.
+create table conflict (
+    no bigint not null,
+    field varchar(40) not null,
+    dossier bigint not null,
+    base varchar(4000) not null,
+    mine varchar(4000) not null,
+    theirs varchar(4000) not null,
+    chosen varchar(4000),
+    settled timestamp(6) with time zone,
+    constraint pk_conflict primary key (no, field)
+);
+
+create index ix_conflict_dossier on conflict (dossier);
+
+-- Sticks taken in, each once.
+create table parcel (
+    no bigint not null primary key,
+    id uuid not null,
+    sender varchar(100) not null,
+    constraint uq_parcel_id unique (id)
+);
+
 -- Public keys this desk signed receipts with before; they go on checking.
 create table signing_key (
     sequence bigint not null primary key,

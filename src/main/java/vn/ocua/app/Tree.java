@@ -17,6 +17,7 @@ import vn.ocua.app.command.KeyCommands;
 import vn.ocua.app.command.OfficerCommand;
 import vn.ocua.app.command.PracticePortalCommand;
 import vn.ocua.app.command.Print;
+import vn.ocua.app.command.PrintersCommand;
 import vn.ocua.app.command.Register;
 import vn.ocua.app.command.ReportCommand;
 import vn.ocua.app.command.Restore;
@@ -54,6 +55,9 @@ final class Tree {
         line.addSubcommand("act", new ActCommand());
         line.addSubcommand("attach", new Attach());
         line.addSubcommand("print", new Print());
+        CommandLine printers = new CommandLine(new PrintersCommand());
+        printers.addSubcommand("test", new PrintersCommand.Test());
+        line.addSubcommand("printers", printers);
         line.addSubcommand("check", new Check());
         line.addSubcommand("report", new ReportCommand());
         line.addSubcommand("backup", new Safety.BackUp());

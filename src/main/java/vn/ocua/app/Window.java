@@ -27,11 +27,7 @@ final class Window {
                         (owner, opened) -> desk.serve(run, owner, opened),
                         () -> run.clock().practise(run.around().variable(DeskClock.PRACTICE)));
         try {
-            DeskWindow.open(
-                    Place.usual(run.settings().folder(), run.clock()),
-                    run.texts(),
-                    DeskWindow.Looks.usual(),
-                    hold);
+            DeskWindow.open(Place.usual(run.settings().folder(), run.clock()), run.texts(), hold);
         } catch (UnsupportedOperationException e) {
             // a display was named, but none answers
             run.tell("fault.app.noDisplay");

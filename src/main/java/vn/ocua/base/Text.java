@@ -65,4 +65,13 @@ public final class Text {
         String folded = fold(text);
         return folded.isEmpty() ? List.of() : new ArrayList<>(List.of(folded.split(" ")));
     }
+
+    /// At most so many characters, never half of one.
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
+    }
 }

@@ -1,5 +1,7 @@
 package vn.ocua.counter;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
@@ -8,6 +10,8 @@ import vn.ocua.base.Texts;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Present;
 import vn.ocua.paper.Papers;
+import vn.ocua.paper.printing.Printers;
+import vn.ocua.paper.printing.SystemPrinters;
 import vn.ocua.person.Officer;
 import vn.ocua.person.Phone;
 import vn.ocua.person.Right;
@@ -16,12 +20,12 @@ import vn.ocua.store.keys.DataKey;
 import vn.ocua.store.keys.KeyRing;
 import vn.ocua.time.VietnamTime;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The counter of one desk: everything a window or a command does goes through one of its parts.
@@ -30,18 +34,19 @@ public final class Counter implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
+    private final Papers papers = new Papers(Texts.vietnamese());
     private final Issuing issuing;
+    private @Nullable PrintingDesk printing;
 
     private Counter(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
-        Texts vietnamese = Texts.vietnamese();
         this.issuing =
                 new Issuing(
                         store,
                         clock,
-                        new Papers(vietnamese),
-                        new Contents(vietnamese),
+                        papers,
+                        new Contents(Texts.vietnamese()),
                         () -> settings().telephone(),
                         this::account);
     }
@@ -102,6 +107,14 @@ public final class Counter implements AutoCloseable {
         return new Showing(finding());
     }
 
+    public GivingBack givingBack() {
+        return new GivingBack(store, showing(), progress());
+    }
+
+    public HandingOver handingOver() {
+        return new HandingOver(store, progress(), clock);
+    }
+
     public Slips slips() {
         return new Slips(store, clock);
     }
@@ -112,6 +125,14 @@ public final class Counter implements AutoCloseable {
 
     public Keeping keeping() {
         return new Keeping(store, clock);
+    }
+
+    public MostUsed mostUsed() {
+        return new MostUsed(store);
+    }
+
+    public Coming coming() {
+        return new Coming(store);
     }
 
     public Safekeeping safekeeping() {
@@ -146,7 +167,8 @@ public final class Counter implements AutoCloseable {
         return Settings.of(store.settings().read());
     }
 
-    /// Changes the settings; right `CHANGE_SETTINGS`. A telephone is printed as it was typed.
+    /// Changes the telephone; right `CHANGE_SETTINGS`. It is printed as it was typed. Where papers
+    /// are printed is changed by [PrintingDesk#choose].
     public Outcome<Settings> change(Session session, Settings wanted) {
         var barred = session.lacks(Right.CHANGE_SETTINGS);
         if (barred.isPresent()) {
@@ -154,10 +176,48 @@ public final class Counter implements AutoCloseable {
         }
         return Phone.read(wanted.telephone())
                 .map(_ -> {
-                    Settings settings = new Settings(Text.clean(wanted.telephone()));
-                    keep(settings.named());
-                    return settings;
+                    change(Map.of("telephone", Text.clean(wanted.telephone())));
+                    return settings();
                 });
+    }
+
+    /// What is not named stays as it is.
+    private void change(Map<String, String> named) {
+        store.settings().change(all -> all.putAll(named));
+    }
+
+    /// Printers, what is printed where, the queue; begun at the first call.
+    public PrintingDesk printing() {
+        return printing(new SystemPrinters(), usualFolder());
+    }
+
+    /// The same with other printers and another folder; the first call decides.
+    public synchronized PrintingDesk printing(Printers printers, Path folder) {
+        PrintingDesk known = printing;
+        if (known == null) {
+            known =
+                    new PrintingDesk(
+                            store.settings()::read,
+                            this::change,
+                            printers,
+                            folder,
+                            papers,
+                            new SealedSpool(store.folder().resolve("print"), store.key()),
+                            clock);
+            printing = known;
+        }
+        return known;
+    }
+
+    /// `Documents/Ô Cửa` of the account, for papers that are not printed.
+    public static Path usualFolder() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        for (String name : List.of("Documents", "Tài liệu")) {
+            if (Files.isDirectory(home.resolve(name))) {
+                return home.resolve(name).resolve("Ô Cửa");
+            }
+        }
+        return home.resolve("Ô Cửa");
     }
 
     public Account account() {
@@ -172,16 +232,9 @@ public final class Counter implements AutoCloseable {
         }
         return Account.read(wanted.bank(), wanted.number(), wanted.holder())
                 .map(account -> {
-                    keep(account.named());
+                    change(account.named());
                     return account;
                 });
-    }
-
-    /// Every part of the settings writes its own names and leaves the others alone.
-    private synchronized void keep(Map<String, String> named) {
-        Map<String, String> all = new TreeMap<>(store.settings().read());
-        all.putAll(named);
-        store.settings().write(all);
     }
 
     /// What was mended at start.
@@ -210,6 +263,13 @@ public final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
+        closePrinting();
         store.close();
+    }
+
+    private synchronized void closePrinting() {
+        if (printing != null) {
+            printing.close();
+        }
     }
 }

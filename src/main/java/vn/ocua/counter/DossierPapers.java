@@ -21,7 +21,17 @@ import java.util.Optional;
 /// Which paper of a dossier the rules allow now, and what it is counted under.
 final class DossierPapers {
     private static final Map<String, Format> FORMATS =
-            Map.of("a4", Format.A4, "a5x2", Format.A5X2, "a5", Format.A5, "80mm", Format.ROLL80);
+            Map.of(
+                    "a4",
+                    Format.A4,
+                    "a5x2",
+                    Format.A5X2,
+                    "a5",
+                    Format.A5,
+                    "80mm",
+                    Format.ROLL80,
+                    "58mm",
+                    Format.ROLL58);
 
     private final Store store;
     private final Papers papers;
@@ -45,7 +55,7 @@ final class DossierPapers {
         List<String> sizes =
                 switch (form) {
                     case "01", "ct04" -> List.of("a4", "a5x2");
-                    case "appointment" -> List.of("a5", "80mm");
+                    case "appointment" -> List.of("a5", "80mm", "58mm");
                     case "02", "04", "05", "06", "combined", "minutes" -> List.of("a4");
                     case "result" -> List.of("a5");
                     case "label" -> List.of("a6");

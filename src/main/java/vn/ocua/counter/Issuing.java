@@ -72,8 +72,8 @@ public final class Issuing {
 
     /// Issues a paper of a dossier, or reprints it.
     ///
-    /// @param paper `a4`, `a5x2` for `01`; `a5`, `80mm` for `appointment`; empty for the form's
-    ///   usual one
+    /// @param paper `a4`, `a5x2` for `01`; `a5`, `80mm`, `58mm` for `appointment`; empty for the
+    ///   form's usual one
     /// @param again the same paper once more, as a numbered reprint; refused when there is nothing
     ///   to reprint
     public Outcome<Paper> print(

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Keeps the desk itself: officers, catalogue, calendar, the clock.
@@ -62,6 +63,20 @@ public final class Keeping {
                         .map(kept ->
                                 new Decision.Decided<>(
                                         List.of(new Act.OfficerPut(stamp(session), kept)), kept)));
+    }
+
+    /// Another role, the same password. What the sign-in tile says before the desk is open follows
+    /// with the officer's next password.
+    public Outcome<Officer> changeRole(Session session, String name, Role role) {
+        Optional<Refusal> barred = session.lacks(Right.MANAGE_OFFICERS);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return present().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(one -> put(session, new Officer(one.name(), one.fullName(), role)))
+                .orElseGet(() -> Outcome.refused("refusal.officer.unknown", name));
     }
 
     /// Without an administrator nobody could ever add one again.
@@ -121,6 +136,15 @@ public final class Keeping {
                                                             change.repealed()));
                             return Outcome.done(new Decision.Decided<>(acts, change));
                         }));
+    }
+
+    /// What importing a calendar file would change; nothing is adopted.
+    public Outcome<CalendarChange> previewCalendar(String text) {
+        return CalendarFile.read(text)
+                .map(file ->
+                        CalendarChange.of(
+                                Objects.requireNonNull(store.present()).deadlines().calendar(),
+                                file));
     }
 
     /// Replaces the years that the file lists.

@@ -9,7 +9,7 @@ import java.util.Map;
 ///
 /// @param codes the dossier; for minutes several
 /// @param form `01` to `06`, `appointment`, `ct04`, `combined`, `minutes`, `result`, `label`
-/// @param paper `a4`, `a5x2`, `a5`, `80mm`; empty for the form's usual one
+/// @param paper `a4`, `a5x2`, `a5`, `80mm`, `58mm`; empty for the form's usual one
 /// @param large in large print; form 01 only
 /// @param again the same paper once more, as a numbered reprint
 /// @param said facts by the names of the command line: `number`, `unit`, `signer`, `position`,

@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -58,6 +60,48 @@ public final class Progress {
                 .orElseGet(() -> store.submitLater(state -> decide(state, session, code, order)));
     }
 
+    /// An order and the dossier it is about.
+    public record Asked(String code, Order order) {}
+
+    /// Several orders as one: all are carried out or none, in one transaction. Orders of the same
+    /// dossier follow each other, each judged by what the one before led to.
+    ///
+    /// @return the dossiers as they are then, one for each order
+    public Outcome<List<Dossier>> orders(Session session, List<Asked> asked) {
+        for (Asked one : asked) {
+            Optional<Refusal> barred = session.lacks(right(one.order()));
+            if (barred.isPresent()) {
+                return Outcome.refused(barred.get());
+            }
+        }
+        return store.submit(state -> decideAll(state, session, asked));
+    }
+
+    private Outcome<Decision.Decided<List<Dossier>>> decideAll(
+            State state, Session session, List<Asked> asked) {
+        Map<String, Dossier> now = new HashMap<>();
+        List<Act> acts = new ArrayList<>();
+        List<Dossier> answers = new ArrayList<>();
+        for (Asked one : asked) {
+            Dossier before = now.get(one.code());
+            Outcome<Decision.Decided<Dossier>> decided =
+                    before == null
+                            ? decide(state, session, one.code(), one.order())
+                            : decide(state, session, before, one.order());
+            switch (decided) {
+                case Outcome.Done<Decision.Decided<Dossier>>(var done) -> {
+                    acts.addAll(done.acts());
+                    answers.add(done.answer());
+                    now.put(one.code(), done.answer());
+                }
+                case Outcome.Refused<Decision.Decided<Dossier>>(List<Refusal> reasons) -> {
+                    return new Outcome.Refused<>(reasons);
+                }
+            }
+        }
+        return Outcome.done(new Decision.Decided<>(acts, answers));
+    }
+
     /// What can be done to a dossier now, and why the rest can not.
     public List<Choice> choices(Session session, Dossier dossier) {
         Instant now = now();
@@ -75,6 +119,11 @@ public final class Progress {
         if (dossier == null) {
             return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
         }
+        return decide(state, session, dossier, order);
+    }
+
+    private Outcome<Decision.Decided<Dossier>> decide(
+            State state, Session session, Dossier dossier, Order order) {
         Optional<Refusal> backwards =
                 Numbering.barred(VietnamTime.date(clock.instant()), state.lastDay());
         if (backwards.isPresent()) {

@@ -5,12 +5,17 @@ import java.util.Map;
 /// What an administrator may change at any time without it being history.
 ///
 /// @param telephone for questions, printed on every paper; empty when none
-public record Settings(String telephone) {
-    static Settings of(Map<String, String> named) {
-        return new Settings(named.getOrDefault("telephone", ""));
+/// @param printing where each paper is printed, by form; changed by [PrintingDesk#choose]
+public record Settings(String telephone, Map<String, PrintChoice> printing) {
+    public Settings {
+        printing = Map.copyOf(printing);
     }
 
-    Map<String, String> named() {
-        return Map.of("telephone", telephone);
+    public Settings(String telephone) {
+        this(telephone, Map.of());
+    }
+
+    static Settings of(Map<String, String> named) {
+        return new Settings(named.getOrDefault("telephone", ""), PrintChoice.read(named));
     }
 }

@@ -70,7 +70,7 @@ final class TrackPapers {
                         new Subject(d.procedure().title(), d.procedure().code()),
                         d.received(),
                         d.standing().term().due(),
-                        order.said("unit"),
+                        unit(story, order),
                         hops,
                         at.issue()));
     }
@@ -78,7 +78,7 @@ final class TrackPapers {
     /// What the history knows: that it was forwarded, and that a result came back.
     private List<ControlContent.Hop> known(Occasion at, Lists.Story story, PaperOrder order) {
         String centre = at.agency().unit();
-        String unit = order.said("unit");
+        String unit = unit(story, order);
         List<ControlContent.Hop> hops = new ArrayList<>();
         String papers = texts.of("paper.06.papers", Counted.all(story.dossier()));
         Lists.Event forward = EventPapers.last(story, "forward");
@@ -88,7 +88,7 @@ final class TrackPapers {
                         unit,
                         forward == null ? null : forward.at(),
                         forward == null ? "" : registers.fullName(forward.officer()),
-                        "",
+                        forward == null ? "" : forward.details().getOrDefault("receiver", ""),
                         ControlContent.Result.OPEN,
                         papers));
         Lists.Event result = EventPapers.last(story, "result");
@@ -104,6 +104,15 @@ final class TrackPapers {
                             ""));
         }
         return hops;
+    }
+
+    /// As said now, else as written down when it was forwarded.
+    private static String unit(Lists.Story story, PaperOrder order) {
+        String said = order.said("unit");
+        Lists.Event forward = EventPapers.last(story, "forward");
+        return said.isEmpty() && forward != null
+                ? forward.details().getOrDefault("unit", "")
+                : said;
     }
 
     private static ControlContent.Result result(Instant at, @Nullable Instant due) {
@@ -161,17 +170,35 @@ final class TrackPapers {
                 at.code(d),
                 taker,
                 identity,
-                right(d, taker),
+                right(d, taker, given),
                 new Subject(d.procedure().title(), d.procedure().code()),
                 List.of(new ResultContent.Row(shown, number, "", "")),
                 d.standing().term().due(),
                 given == null ? null : given.at(),
-                new Fee(d.fee(), "", null),
+                new Fee(d.fee(), paid(given), null),
                 at.issue(Issue.Copy.FILE));
     }
 
-    private String right(Dossier d, String taker) {
+    /// What was written down about the fee when it was handed over; empty when nothing was.
+    private String paid(Lists.@Nullable Event given) {
+        String collected = given == null ? "" : given.details().getOrDefault("feeCollected", "");
+        String receipt = given == null ? "" : given.details().getOrDefault("feeReceipt", "");
+        if (!receipt.isEmpty()) {
+            return texts.of("paper.result.feeReceipt", receipt);
+        }
+        return switch (collected) {
+            case "true" -> texts.of("paper.result.feePaid");
+            case "false" -> texts.of("paper.result.feeOpen");
+            default -> "";
+        };
+    }
+
+    private String right(Dossier d, String taker, Lists.@Nullable Event given) {
         var a = d.applicant();
+        String paper = given == null ? "" : given.details().getOrDefault("authorised", "");
+        if (!paper.isEmpty()) {
+            return texts.of("paper.result.authorised", a.known(), paper);
+        }
         String owner = a.known();
         if (taker.equals(owner)) {
             return texts.of("paper.result.owner");

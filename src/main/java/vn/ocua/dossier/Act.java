@@ -19,7 +19,18 @@ import java.util.UUID;
 ///
 /// An act carries everything that was decided. Its sequence at this desk is its place in the
 /// journal.
-public sealed interface Act {
+public sealed interface Act
+        permits Act.DeskSetUp,
+                Act.OfficerPut,
+                Act.RulesAdopted,
+                Act.CalendarAdopted,
+                Act.CatalogueAdopted,
+                Act.ClockConfirmed,
+                Act.Restored,
+                Act.SlipGiven,
+                Act.SigningKeyRenewed,
+                Act.OnDossier,
+                Exchanged {
     /// When and by whom.
     Stamp stamp();
 
@@ -70,7 +81,17 @@ public sealed interface Act {
             implements Act {}
 
     /// An act on one dossier.
-    sealed interface OnDossier extends Act {
+    sealed interface OnDossier extends Act
+            permits Received,
+                    Moved,
+                    Corrected,
+                    Attached,
+                    Printed,
+                    Exchanged.FiledOnline,
+                    Exchanged.Taken,
+                    Exchanged.ConflictFound,
+                    Exchanged.ConflictSettled,
+                    Exchanged.Renumbered {
         UUID dossier();
     }
 
@@ -101,7 +122,8 @@ public sealed interface Act {
     /// @param move which one; a word of [Move]
     /// @param after the standing it leads to
     /// @param text what was asked for or the reason, in the officer's words; empty when none
-    /// @param details further facts by name (`number`, `file`, `to`, `identity`, `rating`, `why`)
+    /// @param details further facts by name (`number`, `file`, `to`, `identity`, `rating`, `why`,
+    ///   `authorised`, `feeCollected`, `feeReceipt`, `unit`, `receiver`)
     record Moved(
             Stamp stamp,
             UUID dossier,

@@ -54,4 +54,31 @@ public record Dossier(
                 id, code, aliases, procedure, applicant, papers, copies, fee, channel, delivery,
                 note, received, entered, next);
     }
+
+    public Dossier noted(String other) {
+        return new Dossier(
+                id, code, aliases, procedure, applicant, papers, copies, fee, channel, delivery,
+                other, received, entered, standing);
+    }
+
+    /// Under a new code, the present one becoming an alias.
+    public Dossier recoded(String given) {
+        List<String> earlier = new java.util.ArrayList<>(aliases);
+        earlier.add(code);
+        return new Dossier(
+                id,
+                given,
+                earlier,
+                procedure,
+                applicant,
+                papers,
+                copies,
+                fee,
+                channel,
+                delivery,
+                note,
+                received,
+                entered,
+                standing.nextVersion());
+    }
 }

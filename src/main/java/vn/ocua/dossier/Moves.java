@@ -13,6 +13,7 @@ import vn.ocua.time.VietnamTime;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,7 @@ public final class Moves {
         Standing s = dossier.standing();
         return switch (order) {
             case Order.Accept() -> accept(dossier, stamp);
-            case Order.Forward() -> plain(dossier, stamp, move, s.to(Status.IN_PROGRESS), "");
+            case Order.Forward forward -> forward(dossier, stamp, forward);
             case Order.AskSupplement(String items) ->
                     worded(items, "items").then(text -> supplement(dossier, stamp, text));
             case Order.Supplemented() -> supplemented(dossier, stamp);
@@ -203,6 +204,19 @@ public final class Moves {
         return one == null || other == null || one.isAfter(other) ? one : other;
     }
 
+    private static Outcome<Act> forward(Dossier dossier, Act.Stamp stamp, Order.Forward order) {
+        Refusal tooLong = tooLong("unit", order.unit(), "receiver", order.receiver());
+        if (tooLong != null) {
+            return Outcome.refused(tooLong);
+        }
+        Map<String, String> details = new LinkedHashMap<>();
+        put(details, "unit", order.unit());
+        put(details, "receiver", order.receiver());
+        Standing after = dossier.standing().to(Status.IN_PROGRESS);
+        return Outcome.done(
+                new Act.Moved(stamp, dossier.id(), Move.FORWARD, after, "", details, List.of()));
+    }
+
     private static Outcome<Act> result(Dossier dossier, Act.Stamp stamp, Order.Result order) {
         Refusal tooLong = tooLong("number", order.number(), "file", order.file());
         if (tooLong != null) {
@@ -219,30 +233,21 @@ public final class Moves {
     }
 
     private static Outcome<Act> giveBack(Dossier dossier, Act.Stamp stamp, Order.Return order) {
-        if (order.rating() < 0 || order.rating() > 3) {
-            return Outcome.refused(Refusal.at("rating", "refusal.rating.range", order.rating()));
+        List<Refusal> wrong = Returning.wrong(order);
+        if (!wrong.isEmpty()) {
+            return new Outcome.Refused<>(wrong);
         }
         Refusal tooLong =
-                tooLong("to", order.to(), "identity", order.identity(), "why", order.why());
+                tooLong(
+                        "to", order.to(),
+                        "identity", order.identity(),
+                        "why", order.why(),
+                        "authorised", order.beside().authorised(),
+                        "feeReceipt", order.beside().feeReceipt());
         if (tooLong != null) {
             return Outcome.refused(tooLong);
         }
-        String why = Text.clean(order.why());
-        if (order.rating() == 3 && why.isEmpty()) {
-            return Outcome.refused(Refusal.at("why", "refusal.rating.why"));
-        }
-        String to = Text.clean(order.to());
-        String receiver = to.isEmpty() ? dossier.applicant().person().name() : to;
-        Map<String, String> details =
-                Map.of(
-                        "to",
-                        receiver,
-                        "identity",
-                        Text.clean(order.identity()),
-                        "rating",
-                        order.rating() == 0 ? "" : String.valueOf(order.rating()),
-                        "why",
-                        why);
+        Map<String, String> details = Returning.details(dossier, order);
         Standing after = dossier.standing().returnedAt(stamp.at());
         return Outcome.done(
                 new Act.Moved(stamp, dossier.id(), Move.RETURN, after, "", details, List.of()));
@@ -275,6 +280,14 @@ public final class Moves {
             Dossier dossier, Act.Stamp stamp, Move move, Standing after, String text) {
         return Outcome.done(
                 new Act.Moved(stamp, dossier.id(), move, after, text, Map.of(), List.of()));
+    }
+
+    /// Absent facts leave no trace in the history.
+    private static void put(Map<String, String> details, String name, String value) {
+        String clean = Text.clean(value);
+        if (!clean.isEmpty()) {
+            details.put(name, clean);
+        }
     }
 
     /// @param named field and value in turn

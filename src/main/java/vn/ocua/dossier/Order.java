@@ -1,5 +1,7 @@
 package vn.ocua.dossier;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Map;
 
@@ -8,7 +10,12 @@ import java.util.Map;
 public sealed interface Order {
     record Accept() implements Order {}
 
-    record Forward() implements Order {}
+    /// @param unit that resolves it, `receiver` who took the papers there; both may be empty
+    record Forward(String unit, String receiver) implements Order {
+        public Forward() {
+            this("", "");
+        }
+    }
 
     /// @param items everything that is missing, in one request (309/2026, article 17.2a)
     record AskSupplement(String items) implements Order {}
@@ -27,7 +34,22 @@ public sealed interface Order {
     /// @param to empty when the owner came
     /// @param rating 1 very content, 2 content, 3 not content (then `why` is compulsory), 0 not
     ///   asked
-    record Return(String to, String identity, int rating, String why) implements Order {}
+    /// @param beside what else is written down; nothing for an order of the short form
+    record Return(String to, String identity, int rating, String why, Beside beside)
+            implements Order {
+        public Return(String to, String identity, int rating, String why) {
+            this(to, identity, rating, why, Beside.NOTHING);
+        }
+    }
+
+    /// What the desk writes down beside a result that is handed over.
+    ///
+    /// @param authorised the paper by which somebody else collects (giấy ủy quyền), empty when none
+    /// @param feeCollected whether the fee has been paid; null when nothing was said
+    /// @param feeReceipt number of the fee's receipt (biên lai), empty when none
+    record Beside(String authorised, @Nullable Boolean feeCollected, String feeReceipt) {
+        public static final Beside NOTHING = new Beside("", null, "");
+    }
 
     record Extend(Instant until, String reason) implements Order {}
 

@@ -37,4 +37,9 @@ public record Term(
     public Term extendedTo(Instant until) {
         return new Term(starts, until, original, paused, pausedOriginal, true);
     }
+
+    /// Another promise that is no extension of ours.
+    public Term movedTo(Instant until) {
+        return new Term(starts, until, original, paused, pausedOriginal, extended);
+    }
 }

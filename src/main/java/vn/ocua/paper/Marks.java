@@ -48,8 +48,10 @@ record Marks(double left, double right, double top, double size) {
     /// Where reprint marks go on a stored sheet; the moment stands on the first page only.
     static List<Stamp.Place> reprint(Wording wording, Stamp.Sheet sheet, int times, String moment) {
         if (sheet.width() < 100) {
-            List<Run> words = reprint(wording, 7.5, times, moment);
-            return List.of(new Stamp.Place(words, 4, 76, -6, 7));
+            boolean narrow = sheet.width() < 70;
+            List<Run> words = reprint(wording, 7.5, times, narrow ? "" : moment);
+            double left = narrow ? 5 : 4;
+            return List.of(new Stamp.Place(words, left, sheet.width() - left, -6, 7));
         }
         List<Marks> places = sheet.copies() > 1 ? List.of(a5(0), a5(149)) : List.of(of(sheet));
         boolean brief = sheet.index() > 0 || sheet.crowded() || sheet.width() < 110;

@@ -55,18 +55,23 @@ public final class Papers {
                             ? Outcome.done(
                                     issue(content, s -> new ReceiptHalves(s, content).print()))
                             : Outcome.refused("refusal.paper.halfTooSmall");
-            case A5, ROLL80 -> throw new IllegalArgumentException("no receipt on " + format);
+            case A5, ROLL80, ROLL58 ->
+                    throw new IllegalArgumentException("no receipt on " + format);
         };
     }
 
     /// Phiếu hẹn trả kết quả; the content's form and number are the slip's own, see
     /// [ReceiptContent#on].
     ///
-    /// @param format ROLL80, or A5, which is refused where it is too small for the content
+    /// @param format ROLL80, ROLL58, or A5, which is refused where it is too small for the content
     public Outcome<Issued> appointment(ReceiptContent content, Format format) {
         return switch (format) {
             case ROLL80 ->
-                    Outcome.done(issue(content, s -> new AppointmentRoll(s, content).print()));
+                    Outcome.done(
+                            issue(content, s -> new AppointmentRoll(s, content, false).print()));
+            case ROLL58 ->
+                    Outcome.done(
+                            issue(content, s -> new AppointmentRoll(s, content, true).print()));
             case A5 ->
                     new AppointmentA5(setting(), content).fits()
                             ? Outcome.done(
@@ -188,6 +193,18 @@ public final class Papers {
                 content.agency(),
                 content.issue(),
                 s -> new RegisterBook(s, content).print());
+    }
+
+    /// A page to try a printer with: margins, lengths, letters, codes.
+    ///
+    /// @param printer as the officer knows it
+    /// @param format A4, ROLL80 or ROLL58
+    public Issued testPage(String printer, Format format, Instant at) {
+        Setting setting = setting();
+        new TestPage(setting, printer, at).print(format);
+        Description description = new Description(texts.of("paper.test.title"), "", at);
+        byte[] pdf = setting.paper().finish(description);
+        return new Issued(pdf, 1, setting.type().replaced());
     }
 
     /// The stored file with `BẢN IN LẠI LẦN n` in its top margin; still PDF/A-2u. Always made from

@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.ocua.base.Fault;
 import vn.ocua.base.Sentence;
 import vn.ocua.dossier.Act;
+import vn.ocua.dossier.Exchanged;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +34,20 @@ final class Acts {
         KINDS.put("corrected", Act.Corrected.class);
         KINDS.put("attached", Act.Attached.class);
         KINDS.put("printed", Act.Printed.class);
+        KINDS.put("sendStarted", Exchanged.SendStarted.class);
+        KINDS.put("answered", Exchanged.Answered.class);
+        KINDS.put("offeredAgain", Exchanged.OfferedAgain.class);
+        KINDS.put("cursorMoved", Exchanged.CursorMoved.class);
+        KINDS.put("rowKept", Exchanged.RowKept.class);
+        KINDS.put("filedOnline", Exchanged.FiledOnline.class);
+        KINDS.put("taken", Exchanged.Taken.class);
+        KINDS.put("conflict", Exchanged.ConflictFound.class);
+        KINDS.put("settled", Exchanged.ConflictSettled.class);
+        KINDS.put("renumbered", Exchanged.Renumbered.class);
+        KINDS.put("released", Exchanged.Released.class);
+        KINDS.put("closed", Exchanged.Closed.class);
+        KINDS.put("lane", Exchanged.LaneGiven.class);
+        KINDS.put("parcel", Exchanged.ParcelTaken.class);
         KINDS.put("signingKey", Act.SigningKeyRenewed.class);
     }
 

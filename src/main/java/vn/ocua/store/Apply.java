@@ -17,6 +17,8 @@ import vn.ocua.base.Sentence;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.DossierCode;
+import vn.ocua.dossier.Exchanged;
+import vn.ocua.dossier.Move;
 import vn.ocua.dossier.Standing;
 import vn.ocua.dossier.Submitted;
 import vn.ocua.store.sql.tables.records.DossierRecord;
@@ -39,6 +41,9 @@ final class Apply {
     private final DSLContext sql;
     private final JsonMapper json = Json.mapper();
     private final ApplyDesk desk;
+    private final ApplyMessages messages;
+    private final ApplyAnswers answers;
+    private final ApplyPortal portal;
     private final Prepared dossierRow;
     private final Prepared submittedRow;
     private final Prepared wordRow;
@@ -50,6 +55,9 @@ final class Apply {
     Apply(DSLContext sql) {
         this.sql = sql;
         this.desk = new ApplyDesk(sql);
+        this.messages = new ApplyMessages(sql);
+        this.answers = new ApplyAnswers(sql, messages);
+        this.portal = new ApplyPortal(sql, messages);
         this.dossierRow = Prepared.insert(sql, DOSSIER);
         this.submittedRow = Prepared.insert(sql, SUBMITTED);
         this.wordRow = Prepared.insert(sql, NAME_WORD);
@@ -80,20 +88,95 @@ final class Apply {
             case Act.Corrected a -> corrected(sequence, a);
             case Act.Attached a -> attached(sequence, a);
             case Act.Printed a -> printed(sequence, a);
+            case Exchanged a -> exchanged(sequence, a);
             case Act.SigningKeyRenewed a -> desk.signingKey(sequence, a);
         }
     }
 
-    private void received(long sequence, Act.Received act) {
-        Dossier dossier = act.given();
+    private void exchanged(long sequence, Exchanged act) {
+        switch (act) {
+            case Exchanged.SendStarted a -> answers.started(sequence, a);
+            case Exchanged.Answered a -> answers.answered(sequence, a);
+            case Exchanged.OfferedAgain a -> answers.offeredAgain(a);
+            case Exchanged.CursorMoved a -> answers.cursor(a.life(), a.cursor());
+            case Exchanged.RowKept a -> portal.kept(sequence, a);
+            case Exchanged.FiledOnline a -> filed(sequence, a);
+            case Exchanged.Taken a -> {
+                long no = rewritten(a, a.after());
+                portal.taken(sequence, no, a);
+                Body body = new Body(a.details(), a.changes(), a.reasons());
+                history(sequence, no, act, a.after().standing(), a.text(), body);
+            }
+            case Exchanged.ConflictFound a -> {
+                long no = rewritten(a, a.after());
+                portal.conflict(sequence, no, a);
+                Body body = new Body(Map.of(), a.merged(), List.of());
+                history(sequence, no, act, a.after().standing(), fields(a), body);
+            }
+            case Exchanged.ConflictSettled a -> {
+                long no = rewritten(a, a.after());
+                portal.settled(sequence, no, a);
+                Body body = new Body(Map.of(), a.changes(), a.reasons());
+                history(sequence, no, act, a.after().standing(), "", body);
+            }
+            case Exchanged.Renumbered a -> {
+                long no = rewritten(a, a.after());
+                portal.renumbered(sequence, no, a);
+                desk.numberUsed("code", Numbers.day(a.after().code()));
+                Body body =
+                        new Body(
+                                Map.of(),
+                                List.of(new Act.Change("code", a.old(), a.after().code())),
+                                List.of());
+                history(sequence, no, act, a.after().standing(), "", body);
+            }
+            case Exchanged.Released a -> answers.released(a.messages(), a.stamp().at());
+            case Exchanged.Closed a -> answers.closed(a);
+            case Exchanged.LaneGiven a -> answers.lane(a);
+            case Exchanged.ParcelTaken a -> answers.parcel(sequence, a);
+        }
+    }
+
+    private static String fields(Exchanged.ConflictFound act) {
+        return act.differences().stream()
+                .map(Exchanged.Difference::field)
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private void filed(long sequence, Exchanged.FiledOnline act) {
+        put(sequence, act.given());
+        portal.filed(sequence, act);
+        history(sequence, sequence, act, act.given().standing(), "", Body.of(List.of()));
+    }
+
+    private void put(long sequence, Dossier dossier) {
         DossierRecord row = DOSSIER.newRecord();
         row.setNo(sequence);
         Rows.write(dossier, row);
         dossierRow.run(row.intoArray());
         children(sequence, dossier);
+    }
+
+    /// The whole dossier anew, with its papers and the words of its names.
+    private long rewritten(Act.OnDossier act, Dossier after) {
+        long no = number(act);
+        DossierRecord row = DOSSIER.newRecord();
+        Rows.write(after, row);
+        sql.update(DOSSIER).set(row).where(DOSSIER.NO.eq(no)).execute();
+        sql.deleteFrom(SUBMITTED).where(SUBMITTED.DOSSIER.eq(no)).execute();
+        sql.deleteFrom(NAME_WORD).where(NAME_WORD.DOSSIER.eq(no)).execute();
+        sql.deleteFrom(NAME_PAIR).where(NAME_PAIR.DOSSIER.eq(no)).execute();
+        children(no, after);
+        return no;
+    }
+
+    private void received(long sequence, Act.Received act) {
+        Dossier dossier = act.given();
+        put(sequence, dossier);
         if (act.usesNumber()) {
             desk.numberUsed("code", Numbers.day(dossier.code()));
         }
+        messages.received(sequence, act);
         history(sequence, sequence, act, dossier.standing(), "", Body.of(act.reasons()));
     }
 
@@ -111,19 +194,19 @@ final class Apply {
         DossierRecord row = DOSSIER.newRecord();
         Rows.write(act.after(), row);
         sql.update(DOSSIER).set(row).where(DOSSIER.NO.eq(no)).execute();
+        if (act.move() == Move.EXTEND) {
+            messages.edited(sequence, 0, no, act.dossier(), act.stamp().at());
+        } else if (act.move() != Move.REASSIGN) {
+            messages.moved(
+                    sequence, no, act.dossier(), act.after().status(), act.stamp(), act.text());
+        }
         Body body = new Body(act.details(), List.of(), act.reasons());
         history(sequence, no, act, act.after(), act.text(), body);
     }
 
     private void corrected(long sequence, Act.Corrected act) {
-        long no = number(act);
-        DossierRecord row = DOSSIER.newRecord();
-        Rows.write(act.after(), row);
-        sql.update(DOSSIER).set(row).where(DOSSIER.NO.eq(no)).execute();
-        sql.deleteFrom(SUBMITTED).where(SUBMITTED.DOSSIER.eq(no)).execute();
-        sql.deleteFrom(NAME_WORD).where(NAME_WORD.DOSSIER.eq(no)).execute();
-        sql.deleteFrom(NAME_PAIR).where(NAME_PAIR.DOSSIER.eq(no)).execute();
-        children(no, act.after());
+        long no = rewritten(act, act.after());
+        messages.edited(sequence, 0, no, act.dossier(), act.stamp().at());
         Body body = new Body(Map.of(), act.changes(), act.reasons());
         history(sequence, no, act, act.after().standing(), act.reason(), body);
     }
@@ -140,6 +223,7 @@ final class Apply {
                         act.stamp().at(),
                         act.stamp().officer())
                 .execute();
+        messages.attached(sequence, number(act), act);
     }
 
     private void printed(long sequence, Act.Printed act) {

@@ -30,8 +30,11 @@ import vn.ocua.time.TimeLimit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// A dossier and its row, in both directions; one line a field.
 final class Rows {
@@ -64,6 +67,32 @@ final class Rows {
                         .where(DOSSIER_ALIAS.DOSSIER.eq(row.getNo()))
                         .fetch(DOSSIER_ALIAS.CODE);
         return read(row, papers, aliases);
+    }
+
+    /// Many at once, by number; without the codes they had before.
+    static Map<Long, Dossier> many(DSLContext sql, Collection<Long> numbers) {
+        Map<Long, List<Submitted>> papers =
+                sql.selectFrom(SUBMITTED)
+                        .where(SUBMITTED.DOSSIER.in(numbers))
+                        .orderBy(SUBMITTED.DOSSIER, SUBMITTED.NO)
+                        .fetchGroups(
+                                SUBMITTED.DOSSIER,
+                                r ->
+                                        new Submitted(
+                                                r.getNo(),
+                                                r.getName(),
+                                                r.getOriginals(),
+                                                r.getCertified(),
+                                                r.getCopies(),
+                                                r.getSource()));
+        Map<Long, Dossier> all = new HashMap<>();
+        sql.selectFrom(DOSSIER)
+                .where(DOSSIER.NO.in(numbers))
+                .forEach(row ->
+                        all.put(
+                                row.getNo(),
+                                read(row, papers.getOrDefault(row.getNo(), List.of()), List.of())));
+        return all;
     }
 
     static void write(Dossier d, DossierRecord row) {

@@ -139,6 +139,16 @@ public final class State {
                 .fetchOne(0, Instant.class);
     }
 
+    /// What the portal must be told.
+    public Outbox outbox() {
+        return new Outbox(sql);
+    }
+
+    /// What the portal told.
+    public Inbox inbox() {
+        return new Inbox(sql);
+    }
+
     /// How often a paper of that version came out, the first issue included; null hash when only
     /// that is unknown.
     public Issues issues(UUID dossier, String form, String paper, int version) {

@@ -105,6 +105,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Asks about what the portal must be told.
+    public <T> T outbox(Function<Outbox, T> question) {
+        return read(sql -> question.apply(new Outbox(sql)));
+    }
+
+    /// Asks about what the portal told.
+    public <T> T inbox(Function<Inbox, T> question) {
+        return read(sql -> question.apply(new Inbox(sql)));
+    }
+
     /// The desk as it is now; null before it was set up.
     public @Nullable Present present() {
         return writer.present();

@@ -11,6 +11,7 @@ import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
 import vn.ocua.dossier.Act;
+import vn.ocua.dossier.Exchanged;
 import vn.ocua.dossier.Present;
 import vn.ocua.store.files.DiskSpace;
 import vn.ocua.store.journal.Journal;
@@ -165,9 +166,16 @@ final class Writer implements AutoCloseable {
                         case Act.Received received -> vocabulary.add(received.given().applicant());
                         case Act.Corrected corrected ->
                                 vocabulary.add(corrected.after().applicant());
+                        case Exchanged.FiledOnline filed ->
+                                vocabulary.add(filed.given().applicant());
+                        case Exchanged.Taken taken -> vocabulary.add(taken.after().applicant());
+                        case Exchanged.ConflictFound found ->
+                                vocabulary.add(found.after().applicant());
+                        case Exchanged.ConflictSettled settled ->
+                                vocabulary.add(settled.after().applicant());
                         default -> {}
                     }
-                    if (!(act instanceof Act.OnDossier)) {
+                    if (changesPresent(act)) {
                         present = State.load(sql);
                     }
                 }
@@ -188,6 +196,15 @@ final class Writer implements AutoCloseable {
             }
             waiting.answer.completeExceptionally(e);
         }
+    }
+
+    private static boolean changesPresent(Act act) {
+        return switch (act) {
+            case Act.OnDossier _, Act.SlipGiven _ -> false;
+            case Exchanged.LaneGiven _ -> true;
+            case Exchanged _ -> false;
+            default -> true;
+        };
     }
 
     /// SQLSTATE classes 22 and 23: one request's value did not fit, the tables are well.

@@ -47,6 +47,8 @@ class ArchitectureTest {
                     .definedBy("vn.ocua.ui..")
                     .layer("counter")
                     .definedBy("vn.ocua.counter..")
+                    .layer("exchange")
+                    .definedBy("vn.ocua.exchange..")
                     .layer("report")
                     .definedBy("vn.ocua.report..")
                     .layer("portal")
@@ -72,35 +74,63 @@ class ArchitectureTest {
                     .whereLayer("ui")
                     .mayOnlyBeAccessedByLayers("app")
                     .whereLayer("counter")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "exchange")
+                    .whereLayer("exchange")
                     .mayOnlyBeAccessedByLayers("app", "ui")
                     .whereLayer("report")
-                    .mayOnlyBeAccessedByLayers("app", "ui", "counter")
+                    .mayOnlyBeAccessedByLayers("app", "ui", "counter", "exchange")
                     .whereLayer("practice")
                     .mayOnlyBeAccessedByLayers("app")
                     .whereLayer("practice")
                     .mayOnlyAccessLayers("portal", "base")
                     .whereLayer("portal")
-                    .mayOnlyBeAccessedByLayers("app", "practice")
+                    .mayOnlyBeAccessedByLayers("app", "exchange", "counter", "practice")
                     .whereLayer("store")
-                    .mayOnlyBeAccessedByLayers("app", "counter", "report")
+                    .mayOnlyBeAccessedByLayers("app", "counter", "exchange", "report")
                     .whereLayer("paper")
                     .mayOnlyBeAccessedByLayers("app", "counter")
                     .whereLayer("dossier")
-                    .mayOnlyBeAccessedByLayers("app", "ui", "counter", "report", "store", "paper")
+                    .mayOnlyBeAccessedByLayers(
+                            "app",
+                            "ui",
+                            "counter",
+                            "exchange",
+                            "report",
+                            "store",
+                            "paper",
+                            "portal")
                     .whereLayer("procedure")
                     .mayOnlyBeAccessedByLayers(
-                            "app", "ui", "counter", "report", "store", "paper", "dossier")
+                            "app",
+                            "ui",
+                            "counter",
+                            "exchange",
+                            "report",
+                            "store",
+                            "paper",
+                            "portal",
+                            "dossier")
                     .whereLayer("person")
                     .mayOnlyBeAccessedByLayers(
-                            "app", "ui", "counter", "report", "store", "paper", "dossier")
+                            "app",
+                            "ui",
+                            "counter",
+                            "exchange",
+                            "report",
+                            "store",
+                            "paper",
+                            "portal",
+                            "dossier")
                     .whereLayer("time")
                     .mayOnlyBeAccessedByLayers(
                             "app",
                             "ui",
                             "counter",
+                            "exchange",
                             "report",
                             "store",
                             "paper",
+                            "portal",
                             "dossier",
                             "procedure")
                     .because(

@@ -5,12 +5,14 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -52,6 +54,11 @@ public final class Seat implements AutoCloseable {
     private final Wiring wiring;
     private final Stage stage;
 
+    /// Minutes that the window believes nobody has touched anything.
+    public volatile long away;
+
+    private volatile @Nullable Path chosen;
+
     private Seat(Path folder, Desks.Clock clock) throws TimeoutException {
         this.data = folder.resolve("desk");
         this.papers = folder.resolve("papers");
@@ -69,10 +76,13 @@ public final class Seat implements AutoCloseable {
                                             papers,
                                             List.of(Path.of("samples")),
                                             Desks.CHEAP),
-                                    Optional::empty,
+                                    () -> Optional.ofNullable(chosen),
                                     new Hold((_, _) -> {}, () -> {}));
                     Scene scene = new Scene(window.shell(), 980, 700);
-                    window.dress(scene, new Theme(), Mode.LIGHT);
+                    window.dress(
+                            scene,
+                            new Theme(),
+                            () -> System.nanoTime() / 1_000_000 + away * 60_000);
                     Stage shown = new Stage();
                     shown.setScene(scene);
                     shown.show();
@@ -164,6 +174,33 @@ public final class Seat implements AutoCloseable {
         until("the password's turn", () -> focus().contains("Mật khẩu"));
         write(new String(Desks.password())).type(KeyCode.ENTER);
         return sees("Tiếp nhận hồ sơ");
+    }
+
+    /// What the officer picks the next time a file is asked for.
+    public Seat chooses(Path file) {
+        chosen = file;
+        return this;
+    }
+
+    /// A second has gone by.
+    public Seat tick() {
+        robot.interact(wiring::tick);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /// Fires the button of this spoken name, as Space on it would.
+    public Seat press(String spoken) {
+        robot.interact(() ->
+                Stream.of(".toggle-button", ".button")
+                        .flatMap(style -> scene().getRoot().lookupAll(style).stream())
+                        .filter(node -> spoken.equals(node.getAccessibleText()))
+                        .map(ButtonBase.class::cast)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(spoken))
+                        .fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
     }
 
     public Wiring wiring() {

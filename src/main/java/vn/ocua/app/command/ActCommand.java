@@ -1,5 +1,7 @@
 package vn.ocua.app.command;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +20,7 @@ import vn.ocua.person.Right;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +63,21 @@ public final class ActCommand implements vn.ocua.app.run.Command {
 
     @Option(names = "--why", paramLabel = "TEXT")
     String why = "";
+
+    @Option(names = "--authorised", paramLabel = "TEXT")
+    String authorised = "";
+
+    @Option(names = "--fee-collected", negatable = true)
+    @Nullable Boolean feeCollected;
+
+    @Option(names = "--fee-receipt", paramLabel = "TEXT")
+    String feeReceipt = "";
+
+    @Option(names = "--unit", paramLabel = "TEXT")
+    String unit = "";
+
+    @Option(names = "--receiver", paramLabel = "NAME")
+    String receiver = "";
 
     @Option(names = "--until", paramLabel = "MOMENT")
     String until = "";
@@ -107,6 +125,11 @@ public final class ActCommand implements vn.ocua.app.run.Command {
         values.put("identity", identity);
         values.put("rating", rating);
         values.put("why", why);
+        values.put("authorised", authorised);
+        values.put("feeCollected", feeCollected == null ? "" : feeCollected.toString());
+        values.put("feeReceipt", feeReceipt);
+        values.put("unit", unit);
+        values.put("receiver", receiver);
         values.put("until", until);
         values.put("set", String.join(" ", set));
         values.put("negative", negative ? "true" : "");
@@ -121,9 +144,14 @@ public final class ActCommand implements vn.ocua.app.run.Command {
         }
         values.forEach((name, value) -> {
             if (!value.isEmpty() && !fits.contains(name)) {
-                throw new Usage("usage.actionOption", action, "--" + name);
+                throw new Usage("usage.actionOption", action, "--" + option(name));
             }
         });
+    }
+
+    /// `feeCollected` of a line is `--fee-collected` of the command.
+    private static String option(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private Map<String, String> sets() {
@@ -150,7 +178,11 @@ public final class ActCommand implements vn.ocua.app.run.Command {
                                 kept(run, code, action, line.text("file"))
                                         .then(kept ->
                                                 Orders.read(
-                                                        action, line::text, negative, set, kept)))
+                                                        action,
+                                                        field -> value(line, field),
+                                                        negative,
+                                                        set,
+                                                        kept)))
                         .then(line::good);
         return switch (order) {
             case Outcome.Done<Order>(Order wanted) ->
@@ -160,6 +192,14 @@ public final class ActCommand implements vn.ocua.app.run.Command {
                             .thenApply(done -> done.map(d -> Orders.answered(run, d)));
             case Outcome.Refused<Order>(List<Refusal> reasons) -> Orders.refused(reasons);
         };
+    }
+
+    /// A field's text; of a flag `true`, `false`, or empty where it is absent.
+    private static String value(BatchLine line, String field) {
+        if (!field.equals("feeCollected")) {
+            return line.text(field);
+        }
+        return line.part(field) == null ? "" : String.valueOf(line.flag(field));
     }
 
     /// `"set": {"name": "…"}`

@@ -1,5 +1,7 @@
 package vn.ocua.app.command;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.app.run.Run;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
@@ -23,14 +25,23 @@ final class Orders {
             new TreeMap<>(
                     Map.ofEntries(
                             Map.entry("accept", Set.of()),
-                            Map.entry("forward", Set.of()),
+                            Map.entry("forward", Set.of("unit", "receiver")),
                             Map.entry("supplement", Set.of("items")),
                             Map.entry("supplemented", Set.of()),
                             Map.entry("reject", Set.of("reason")),
                             Map.entry("withdraw", Set.of("reason")),
                             Map.entry("stop", Set.of("reason")),
                             Map.entry("result", Set.of("number", "file", "negative")),
-                            Map.entry("return", Set.of("to", "identity", "rating", "why")),
+                            Map.entry(
+                                    "return",
+                                    Set.of(
+                                            "to",
+                                            "identity",
+                                            "rating",
+                                            "why",
+                                            "authorised",
+                                            "feeCollected",
+                                            "feeReceipt")),
                             Map.entry("extend", Set.of("until", "reason")),
                             Map.entry("correct", Set.of("set", "reason")),
                             Map.entry("reassign", Set.of("to"))));
@@ -54,7 +65,8 @@ final class Orders {
             String file) {
         return switch (action) {
             case "accept" -> Outcome.done(new Order.Accept());
-            case "forward" -> Outcome.done(new Order.Forward());
+            case "forward" ->
+                    Outcome.done(new Order.Forward(value.apply("unit"), value.apply("receiver")));
             case "supplement" -> Outcome.done(new Order.AskSupplement(value.apply("items")));
             case "supplemented" -> Outcome.done(new Order.Supplemented());
             case "reject" -> Outcome.done(new Order.Reject(value.apply("reason")));
@@ -81,12 +93,19 @@ final class Orders {
             return Outcome.refused(
                     Refusal.at("rating", "refusal.rating.range", Text.clean(rating)));
         }
+        String said = value.apply("feeCollected").strip();
+        if (!said.matches("|true|false")) {
+            return Outcome.refused(Refusal.at("feeCollected", "refusal.line.flag", "feeCollected"));
+        }
+        @Nullable Boolean collected = said.isEmpty() ? null : Boolean.valueOf(said);
         return Outcome.done(
                 new Order.Return(
                         value.apply("to"),
                         value.apply("identity"),
                         rating.isEmpty() ? 0 : Integer.parseInt(rating),
-                        value.apply("why")));
+                        value.apply("why"),
+                        new Order.Beside(
+                                value.apply("authorised"), collected, value.apply("feeReceipt"))));
     }
 
     private static Outcome<Order> extend(Function<String, String> value) {

@@ -1,9 +1,14 @@
 package vn.ocua.app.command;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.ocua.app.run.Exit;
 import vn.ocua.app.run.OutFile;
 import vn.ocua.app.run.Run;
 import vn.ocua.app.run.Usage;
@@ -11,6 +16,8 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.counter.Issuing;
 import vn.ocua.counter.PaperOrder;
+import vn.ocua.counter.PrintChoice;
+import vn.ocua.counter.PrintJob;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +43,7 @@ public final class Print implements vn.ocua.app.run.Command {
                     "minutes",
                     "result",
                     "label");
-    private static final Set<String> SIZES = Set.of("a4", "a5x2", "a5", "80mm");
+    private static final Set<String> SIZES = Set.of("a4", "a5x2", "a5", "80mm", "58mm");
 
     /// One dossier; for minutes as many as are handed over.
     @Parameters(index = "0..*", arity = "0..*", paramLabel = "CODE")
@@ -45,7 +52,7 @@ public final class Print implements vn.ocua.app.run.Command {
     @Option(names = "--form", required = true, paramLabel = "F")
     String form = "";
 
-    @Option(names = "--paper", paramLabel = "a4|a5x2|a5|80mm")
+    @Option(names = "--paper", paramLabel = "a4|a5x2|a5|80mm|58mm")
     String paper = "";
 
     @Option(names = "--large")
@@ -108,13 +115,22 @@ public final class Print implements vn.ocua.app.run.Command {
     @Option(names = "--cod", paramLabel = "DONG")
     String cod = "";
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf")
+    @Option(names = "--out", paramLabel = "FILE.pdf")
     String out = "";
+
+    @Option(names = "--printer", paramLabel = "NAME")
+    String printer = "";
+
+    @Option(names = "--tray", paramLabel = "NAME")
+    String tray = "";
 
     @Override
     public int run(Run run) {
         if (!paper.isEmpty() && !SIZES.contains(paper)) {
-            throw new Usage("usage.oneOf", "--paper", "a4, a5x2, a5, 80mm");
+            throw new Usage("usage.oneOf", "--paper", "a4, a5x2, a5, 80mm, 58mm");
+        }
+        if (out.isEmpty() && printer.isEmpty()) {
+            throw new Usage("usage.printTo");
         }
         return switch (form) {
             case "07" -> register(run);
@@ -204,31 +220,63 @@ public final class Print implements vn.ocua.app.run.Command {
     }
 
     private int give(Run run, Making making) {
+        PrintChoice to =
+                printer.isEmpty()
+                        ? PrintChoice.usual().on(PrintChoice.FOLDER)
+                        : run.counter().printing().choice(form).on(printer);
+        if (!printer.isEmpty() && !run.counter().printing().knows(to.printer())) {
+            return run.refused(List.of(Refusal.at("printer", "refusal.print.printer", printer)));
+        }
+        if (out.isEmpty()) {
+            return run.when(making.make(), printed -> give(run, printed, to, null));
+        }
         return run.when(
                 OutFile.begin(run.around().path(out)),
                 file -> {
                     try (file) {
-                        return run.done(making.make(), printed -> give(run, printed, file));
+                        return run.when(making.make(), printed -> give(run, printed, to, file));
                     }
                 });
     }
 
-    private static void give(Run run, Issuing.Paper printed, OutFile file) {
-        file.write(to -> to.write(printed.pdf()));
-        run.answer(
+    private int give(Run run, Issuing.Paper paper, PrintChoice choice, @Nullable OutFile file) {
+        ObjectNode json =
                 Run.object()
-                        .put("form", printed.form())
-                        .put("version", printed.version())
-                        .put("reprint", printed.reprint())
-                        .put("pages", printed.pages())
-                        .put("file", file.file().toString()),
-                printed.reprint() == 0 ? "cli.print" : "cli.print.again",
-                printed.form(),
-                file.file(),
-                printed.pages(),
-                printed.reprint());
-        if (!printed.replaced().isEmpty()) {
-            run.tell("cli.print.replaced", String.join(" ", printed.replaced()));
+                        .put("form", paper.form())
+                        .put("version", paper.version())
+                        .put("reprint", paper.reprint())
+                        .put("pages", paper.pages());
+        if (file != null) {
+            file.write(to -> to.write(paper.pdf()));
+            json.put("file", file.file().toString());
         }
+        int code = Exit.DONE;
+        if (!printer.isEmpty()) {
+            PrintChoice to = tray.isEmpty() ? choice : choice.from(tray);
+            PrintJob job =
+                    Sending.send(
+                            run.counter().printing(), paper.form(), to, title(paper), paper.pdf());
+            json.put("printer", printer).put("state", Sending.word(job));
+            code = Sending.tell(run, job);
+        }
+        String lies = file == null ? printer : file.file().toString();
+        String key = file == null ? "cli.print.sent" : "cli.print";
+        run.answer(
+                json,
+                paper.reprint() == 0 ? key : key + ".again",
+                paper.form(),
+                lies,
+                paper.pages(),
+                paper.reprint());
+        if (!paper.replaced().isEmpty()) {
+            run.tell("cli.print.replaced", String.join(" ", paper.replaced()));
+        }
+        return code;
+    }
+
+    /// For the printer's queue: code and form, never a person's name.
+    private String title(Issuing.Paper paper) {
+        String code = codes.isEmpty() ? "" : codes.getFirst().strip() + " ";
+        return code + "mau-" + paper.form() + " ban-" + paper.version();
     }
 }

@@ -5,6 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -12,7 +13,6 @@ import javafx.util.Duration;
 import vn.ocua.base.Texts;
 import vn.ocua.ui.parts.Mark;
 import vn.ocua.ui.shell.Background;
-import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.theme.Theme;
 
 import java.io.File;
@@ -26,27 +26,17 @@ public final class DeskWindow {
 
     private DeskWindow() {}
 
-    /// What the officer likes to see.
-    ///
-    /// @param percent size of type, 90 to 200
-    public record Looks(Mode mode, int percent) {
-        public static Looks usual() {
-            return new Looks(Mode.LIGHT, 100);
-        }
-    }
-
     /// Opens the window of a place, or the first start where there is no desk yet; returns when the
     /// window was closed and the store with it.
-    public static void open(Place place, Texts texts, Looks looks, Hold hold)
-            throws InterruptedException {
+    public static void open(Place place, Texts texts, Hold hold) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(new Stage(), place, texts, looks, hold, closed));
+        Platform.startup(() -> show(new Stage(), place, texts, hold, closed));
         closed.await();
         Platform.exit();
     }
 
     private static void show(
-            Stage stage, Place place, Texts texts, Looks looks, Hold hold, CountDownLatch closed) {
+            Stage stage, Place place, Texts texts, Hold hold, CountDownLatch closed) {
         Wiring wiring =
                 new Wiring(
                         texts,
@@ -54,9 +44,9 @@ public final class DeskWindow {
                         place,
                         () -> Optional.ofNullable(file(stage)).map(File::toPath),
                         hold);
-        wiring.status().percent().set(looks.percent());
+        wiring.folders(() -> Optional.ofNullable(folder(stage)).map(File::toPath));
         Scene scene = new Scene(wiring.shell(), WIDTH, HEIGHT);
-        wiring.dress(scene, new Theme(), looks.mode());
+        wiring.dress(scene, new Theme(), () -> System.nanoTime() / 1_000_000);
         stage.setScene(scene);
         stage.setTitle(texts.of("ui.shell.name"));
         stage.getIcons().addAll(Mark.icon(64), Mark.icon(32), Mark.icon(16));
@@ -76,5 +66,9 @@ public final class DeskWindow {
 
     private static @org.jspecify.annotations.Nullable File file(Stage stage) {
         return new FileChooser().showOpenDialog(stage);
+    }
+
+    private static @org.jspecify.annotations.Nullable File folder(Stage stage) {
+        return new DirectoryChooser().showDialog(stage);
     }
 }

@@ -1,5 +1,6 @@
 package vn.ocua.app.window;
 
+import javafx.beans.Observable;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,16 @@ import vn.ocua.ui.Sitting;
 import vn.ocua.ui.dossier.DossierScreen;
 import vn.ocua.ui.firststart.FirstStart;
 import vn.ocua.ui.found.TodayScreen;
+import vn.ocua.ui.help.HelpSheet;
 import vn.ocua.ui.reception.ReceptionScreen;
+import vn.ocua.ui.settings.SettingsScreen;
 import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.shell.Line;
-import vn.ocua.ui.shell.Question;
+import vn.ocua.ui.shell.Preferences;
 import vn.ocua.ui.shell.Room;
 import vn.ocua.ui.shell.Shell;
 import vn.ocua.ui.shell.Status;
 import vn.ocua.ui.signin.SignIn;
-import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.theme.Theme;
 
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// Joins one window: first start or sign-in, then the rooms of whoever signed in.
@@ -48,10 +51,14 @@ public final class Wiring implements AutoCloseable {
     private final Supplier<Optional<Path>> chooser;
     private final Hold hold;
     private Place place;
-    private PaperTray tray;
+    private @Nullable PaperTray tray;
     private @Nullable Counter counter;
     private @Nullable ReceptionScreen reception;
     private boolean unclean;
+    private final PreferencesFile preferences;
+    private @Nullable Idle idle;
+    private Runnable lock = () -> {};
+    private Supplier<Optional<Path>> folders = Optional::empty;
 
     /// @param chooser asks the officer for a file
     /// @param hold keeps other processes out of the folder while it is open
@@ -66,8 +73,10 @@ public final class Wiring implements AutoCloseable {
         this.background = background;
         this.place = place;
         this.chooser = chooser;
-        this.tray = new PaperTray(place.papers(), place.clock());
         this.shell = new Shell(texts, status);
+        preferences = new PreferencesFile(place.folder());
+        keepPreferences();
+        shell.keys().onHelp(() -> HelpSheet.show(texts, shell));
         status.line().set(new Line.Never());
         status.rooms().set(Set.of(Room.TODAY, Room.RECEIVE));
         tick();
@@ -81,10 +90,47 @@ public final class Wiring implements AutoCloseable {
         return status;
     }
 
-    /// Dresses a scene and follows the size of type.
-    public Scene dress(Scene scene, Theme theme, Mode mode) {
-        status.percent().subscribe(size -> theme.apply(scene, mode, size.intValue()));
-        return shell.install(scene, () -> System.nanoTime() / 1_000_000);
+    /// How the officer is asked for a folder.
+    public void folders(Supplier<Optional<Path>> asks) {
+        folders = asks;
+    }
+
+    /// Dresses a scene and follows the size of type and the colours.
+    ///
+    /// @param millis a steady clock, for the speed of typing and for how long nobody was here
+    public Scene dress(Scene scene, Theme theme, LongSupplier millis) {
+        Runnable dress = () -> theme.apply(scene, status.mode().get(), status.percent().get());
+        status.percent().subscribe(_ -> dress.run());
+        status.mode().subscribe(_ -> dress.run());
+        idle = new Idle(scene, millis);
+        shell.install(scene, millis);
+        PaperTray.keys(scene, shell, () -> tray);
+        return scene;
+    }
+
+    /// Wears what was liked at the last start, and keeps what is changed.
+    private void keepPreferences() {
+        preferences.read().applyTo(status);
+        Runnable write =
+                () -> {
+                    preferences.want(Preferences.of(status));
+                    background
+                            .run(() -> {
+                                preferences.write();
+                                return preferences;
+                            })
+                            .then(_ -> {})
+                            .otherwise(shell::explain);
+                };
+        for (Observable one :
+                List.of(
+                        status.mode(),
+                        status.percent(),
+                        status.lessMotion(),
+                        status.idleMinutes(),
+                        status.scans())) {
+            one.addListener(_ -> write.run());
+        }
     }
 
     /// First start, or sign-in where a desk was made.
@@ -109,6 +155,11 @@ public final class Wiring implements AutoCloseable {
         if (!now.equals(status.clock().get())) {
             status.clock().set(now);
         }
+        Idle here = idle;
+        if (here != null && here.over(status.idleMinutes().get())) {
+            here.touch();
+            lock.run();
+        }
     }
 
     /// Keeps what is being typed, then closes the store.
@@ -118,6 +169,7 @@ public final class Wiring implements AutoCloseable {
         if (now != null) {
             now.flush();
         }
+        preferences.write();
         Counter closing = counter;
         counter = null;
         if (closing != null) {
@@ -181,8 +233,10 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
-    /// Ctrl+L: another officer, or the same one again. What was typed is kept first.
-    private void change(Counter open, Session leaving) {
+    /// Ctrl+L, or nobody was here: another officer, or the same one again. What was typed is kept
+    /// first.
+    private void change(Counter open, Session leaving, boolean alone) {
+        lock = () -> {};
         ReceptionScreen now = reception;
         if (now != null) {
             now.flush();
@@ -200,7 +254,7 @@ public final class Wiring implements AutoCloseable {
                 drafts.put(officer.name(), count);
             }
         }
-        shell.cover(
+        SignIn<Session> signIn =
                 new SignIn<Session>(
                         texts,
                         status,
@@ -212,9 +266,15 @@ public final class Wiring implements AutoCloseable {
                                 desk.training(),
                                 open.officers(),
                                 drafts,
-                                open.officers().size() > 1 ? "" : leaving.officer().name()),
+                                alone || open.officers().size() == 1
+                                        ? leaving.officer().name()
+                                        : ""),
                         (name, password, _) -> open.signIn(name, password),
-                        session -> sit(open, session)));
+                        session -> sit(open, session));
+        shell.cover(
+                alone
+                        ? signIn.says(texts.of("ui.signIn.locked", status.idleMinutes().get()))
+                        : signIn);
     }
 
     private void sit(Counter open, Session session) {
@@ -223,7 +283,10 @@ public final class Wiring implements AutoCloseable {
         status.officer().set(session.officer());
         Sitting sitting = new Sitting(shell, status, texts, background, open, session);
         shell.forget();
-        ReceptionScreen desktop = new ReceptionScreen(sitting, tray::put, unclean);
+        PaperTray papers =
+                PaperTray.over(tray, open.printing(place.printers(), place.papers()), texts, shell);
+        tray = papers;
+        ReceptionScreen desktop = new ReceptionScreen(sitting, papers::put, unclean);
         reception = desktop;
         shell.room(Room.RECEIVE, () -> desktop);
         shell.room(
@@ -231,14 +294,16 @@ public final class Wiring implements AutoCloseable {
                 () ->
                         new TodayScreen(
                                 sitting,
-                                code -> show(sitting, code),
+                                code -> show(sitting, papers, code),
                                 draft -> {
                                     shell.go(Room.RECEIVE);
                                     desktop.open(draft);
                                 }));
-        shell.keys().onOfficer(() -> change(open, session));
-        shell.keys().onHelp(this::help);
+        shell.keys().onOfficer(() -> change(open, session, false));
+        shell.keys().onSettings(() -> settings(sitting));
+        lock = () -> change(open, session, true);
         shell.go(shell.has(Room.RECEIVE) ? Room.RECEIVE : Room.TODAY);
+        papers.remind();
         background
                 .run(() -> {
                     open.warm();
@@ -248,14 +313,19 @@ public final class Wiring implements AutoCloseable {
                 .otherwise(shell::explain);
     }
 
-    /// F1: the keys of this desk, without network.
-    private void help() {
-        shell.ask(
-                new Question(texts.of("ui.help.title"), texts.of("ui.help.keys"), null, List.of()));
+    private void settings(Sitting sitting) {
+        if (shell.topic().equals("settings")) {
+            return;
+        }
+        shell.open(
+                new SettingsScreen(
+                        sitting,
+                        new SettingsScreen.Means(chooser, folders, place.papers(), List.of()),
+                        shell::back));
     }
 
-    private void show(Sitting sitting, String code) {
-        shell.open(new DossierScreen(sitting, code, tray::put, chooser, shell::back));
+    private void show(Sitting sitting, PaperTray papers, String code) {
+        shell.open(new DossierScreen(sitting, code, papers::put, chooser, shell::back));
     }
 
     private void practise(String user, char[] password) {

@@ -98,6 +98,11 @@ public final class DossierScreen extends Screen {
     }
 
     @Override
+    public String help() {
+        return "dossier";
+    }
+
+    @Override
     public boolean back() {
         if (form != null) {
             form = null;

@@ -132,6 +132,11 @@ public final class FirstStart extends Screen {
     }
 
     @Override
+    public String help() {
+        return "firstStart";
+    }
+
+    @Override
     public boolean digit(int digit) {
         return steps.get(at) == files && files.digit(digit);
     }

@@ -49,6 +49,7 @@ public enum Key {
     SAVE("Ctrl+S", KeyCode.S),
     BIGGER("Ctrl+", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
     SMALLER("Ctrl−", KeyCode.MINUS, KeyCode.SUBTRACT),
+    SETTINGS("Ctrl+,", KeyCode.COMMA),
     NORMAL_SIZE("Ctrl+0", KeyCode.DIGIT0, KeyCode.NUMPAD0),
 
     LIST_1("Ctrl+1", KeyCode.DIGIT1, KeyCode.NUMPAD1),

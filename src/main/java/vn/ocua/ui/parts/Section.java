@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One section of a pane, with or without a heading line.
-public final class Section extends VBox {
+public class Section extends VBox {
     private final HBox heading = new HBox();
     private final Region gap = new Region();
 

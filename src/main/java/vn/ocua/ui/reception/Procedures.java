@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The procedures that can be received today, and which of them this desk uses most. Built off the
 /// UI thread, read on it.
@@ -21,19 +22,28 @@ final class Procedures {
     private final ProcedureSearch search;
     private final List<Edition> frequent;
 
-    private Procedures(List<Edition> valid, Map<String, Integer> uses) {
+    private Procedures(List<Edition> valid, Map<String, Integer> uses, List<String> pinned) {
         this.valid = valid;
         this.uses = uses;
         this.search = new ProcedureSearch(valid);
-        // Those never used follow by the length of their titles: the plain ones come first.
-        this.frequent = search.find("", uses, FREQUENT).stream().map(Found::edition).toList();
+        // The desk's own list comes first. Those never used follow by the length of their titles:
+        // the plain ones come first.
+        this.frequent =
+                Stream.concat(
+                                pinned.stream()
+                                        .flatMap(code ->
+                                                valid.stream().filter(e -> e.code().equals(code))),
+                                search.find("", uses, FREQUENT).stream().map(Found::edition))
+                        .distinct()
+                        .limit(FREQUENT)
+                        .toList();
     }
 
     static Procedures of(Counter counter) {
         var catalogue = counter.present().catalogue();
         LocalDate today = VietnamTime.date(counter.finding().now());
         List<Edition> valid = catalogue.on(today);
-        return new Procedures(valid, counter.finding().used());
+        return new Procedures(valid, counter.finding().used(), counter.mostUsed().pinned());
     }
 
     /// By digit, from 1.
@@ -63,8 +73,8 @@ final class Procedures {
         List<Found> found = search.find(text, uses, 200);
         if (text.matches("[1-9]") && Integer.parseInt(text) <= frequent.size()) {
             Edition first = frequent.get(Integer.parseInt(text) - 1);
-            return java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(new Found(first, List.of())),
+            return Stream.concat(
+                            Stream.of(new Found(first, List.of())),
                             found.stream().filter(f -> !f.edition().equals(first)))
                     .toList();
         }

@@ -1,5 +1,7 @@
 package vn.ocua.ui.reception;
 
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Showing.Queue;
@@ -48,6 +51,8 @@ final class ReadyPane {
         }
     }
 
+    private static final PseudoClass SAVED = PseudoClass.getPseudoClass("saved");
+
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
@@ -58,6 +63,7 @@ final class ReadyPane {
     private final VBox side = new VBox();
     private final HBox node;
     private final Panel counts = new Panel();
+    private String lit = "";
 
     ReadyPane(Sitting sitting, Consumer<Edition> chosen) {
         this.sitting = sitting;
@@ -247,7 +253,23 @@ final class ReadyPane {
         ActButton button = new ActButton(again, sitting.shell()::refuse);
         VBox.setMargin(button, new javafx.geometry.Insets(6, 0, 0, 0));
         section.getChildren().add(button);
-        return new Panel(section);
+        Panel panel = new Panel(section);
+        if (!printed.code().equals(lit)) {
+            lit = printed.code();
+            light(panel);
+        }
+        return panel;
+    }
+
+    /// The one thing that moves: what was just saved is lit for a moment.
+    private void light(Panel panel) {
+        if (sitting.status().lessMotion().get()) {
+            return;
+        }
+        panel.pseudoClassStateChanged(SAVED, true);
+        PauseTransition moment = new PauseTransition(Duration.millis(600));
+        moment.setOnFinished(_ -> panel.pseudoClassStateChanged(SAVED, false));
+        moment.play();
     }
 
     /// The folder and the file, not the whole path.

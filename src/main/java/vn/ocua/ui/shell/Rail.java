@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Texts;
 import vn.ocua.person.Officer;
 import vn.ocua.person.Role;
+import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.ActButton;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Mark;
 
 import java.util.EnumMap;
@@ -30,21 +34,23 @@ final class Rail extends VBox {
     private final HBox brand = new HBox();
     private final Label name;
     private final Label agency = new Label();
-    private final Label help;
+    private final ActButton settings;
+    private final ActButton help;
     private List<Room> rooms = List.of();
     private @Nullable Room open;
     private boolean folded;
 
-    Rail(Texts texts, Status status, Consumer<Room> go) {
+    /// @param own what the shell does with a key of its own
+    Rail(Texts texts, Status status, Consumer<Room> go, Consumer<Key> own) {
         this.texts = texts;
         this.status = status;
         this.go = go;
         getStyleClass().add("rail");
         name = new Label(texts.of("ui.shell.name"));
         brand.getStyleClass().add("brand");
-        help = new Label(texts.of("ui.shell.help"));
+        settings = foot(Key.SETTINGS, Icon.SETTINGS, texts.of("ui.shell.settings"), own);
+        help = foot(Key.HELP, Icon.HELP, texts.of("ui.shell.help"), own);
         agency.getStyleClass().addAll("foot", "agency");
-        help.getStyleClass().add("foot");
         agency.textProperty().bind(status.agency());
         status.officer().subscribe(this::of);
         status.rooms().subscribe(() -> of(status.officer().get()));
@@ -76,6 +82,13 @@ final class Rail extends VBox {
         }
     }
 
+    private static ActButton foot(Key key, Icon icon, String word, Consumer<Key> own) {
+        ActButton foot =
+                new ActButton(Act.of(key, word, () -> own.accept(key)).with(icon), _ -> {}).asRow();
+        foot.getStyleClass().add("rail-act");
+        return foot;
+    }
+
     private void lay() {
         brand.getChildren().setAll(new Mark(1.6));
         if (!folded) {
@@ -95,7 +108,7 @@ final class Rail extends VBox {
         if (!folded) {
             Region gap = new Region();
             VBox.setVgrow(gap, Priority.ALWAYS);
-            getChildren().addAll(gap, agency, help);
+            getChildren().addAll(gap, agency, settings, help);
         }
     }
 }

@@ -51,6 +51,11 @@ public abstract class Screen {
         return acts;
     }
 
+    /// Which page of the help is about this screen; empty for the page of its room.
+    public String help() {
+        return "";
+    }
+
     /// Acts that have no button; the list of acts (Ctrl+K) shows them after the others.
     public List<Act> more() {
         return List.of();

@@ -33,6 +33,7 @@ import vn.ocua.ui.parts.Words;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -79,14 +80,14 @@ public final class Shell extends StackPane {
                 Field.unlabelled(texts.of("ui.shell.find"))
                         .icon(Icon.FIND)
                         .tail(new KeyCap(Key.FIND));
-        rail = new Rail(texts, status, this::go);
+        keys = new ShellKeys(this, status);
+        rail = new Rail(texts, status, this::go, keys::own);
         head = new HeadBar(find);
         busy = new Busy(texts);
         acts =
                 new ActBar(
                         Act.of(Key.ACTS, texts.of("ui.shell.otherActs"), this::showAllActs),
                         this::refuse);
-        keys = new ShellKeys(this, status);
         content.getStyleClass().add("content");
         notices.getStyleClass().add("notices");
         StackPane middle = new StackPane(content, busy);
@@ -261,6 +262,15 @@ public final class Shell extends StackPane {
         return keys;
     }
 
+    /// The page of the help about what stands before the officer; empty when nothing does.
+    public String topic() {
+        Screen now = screen;
+        if (now != null && !now.help().isEmpty()) {
+            return now.help();
+        }
+        return room == null ? "" : room.name().toLowerCase(Locale.ROOT);
+    }
+
     @Nullable Screen screen() {
         return screen;
     }
@@ -281,7 +291,7 @@ public final class Shell extends StackPane {
         }
         VBox menu = new VBox();
         menu.getStyleClass().add("menu-rows");
-        for (List<Act> list : List.of(now.acts(), now.more())) {
+        for (List<Act> list : List.of(now.acts(), now.more(), keys.own(texts))) {
             for (Act act : list) {
                 Act closing =
                         new Act(

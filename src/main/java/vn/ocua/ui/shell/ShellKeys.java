@@ -8,21 +8,24 @@ import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ocua.base.Texts;
 import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the shell does with a key: first the open screen's acts, then the rooms, then its own.
 public final class ShellKeys {
-    private static final List<Integer> SIZES = List.of(90, 100, 110, 125, 150, 175, 200);
 
     private final Shell shell;
     private final Status status;
     private @Nullable Runnable help;
     private @Nullable Runnable officer;
+    private @Nullable Runnable settings;
 
     ShellKeys(Shell shell, Status status) {
         this.shell = shell;
@@ -37,6 +40,23 @@ public final class ShellKeys {
     /// Ctrl+L
     public void onOfficer(Runnable run) {
         officer = run;
+    }
+
+    /// Ctrl+,
+    public void onSettings(@Nullable Runnable run) {
+        settings = run;
+    }
+
+    /// What the shell itself does, for the end of the list of acts.
+    List<Act> own(Texts texts) {
+        List<Act> own = new ArrayList<>();
+        if (settings != null && !shell.isCovered()) {
+            own.add(
+                    Act.of(Key.SETTINGS, texts.of("ui.shell.settings"), () -> own(Key.SETTINGS))
+                            .with(Icon.SETTINGS));
+        }
+        own.add(Act.of(Key.HELP, texts.of("ui.shell.help"), () -> own(Key.HELP)).with(Icon.HELP));
+        return own;
     }
 
     boolean early(Key key) {
@@ -80,9 +100,12 @@ public final class ShellKeys {
         int now = status.percent().get();
         switch (key) {
             case BIGGER ->
-                    SIZES.stream().filter(size -> size > now).findFirst().ifPresent(this::resize);
+                    Preferences.SIZES.stream()
+                            .filter(size -> size > now)
+                            .findFirst()
+                            .ifPresent(this::resize);
             case SMALLER ->
-                    SIZES.reversed().stream()
+                    Preferences.SIZES.reversed().stream()
                             .filter(size -> size < now)
                             .findFirst()
                             .ifPresent(this::resize);
@@ -117,10 +140,11 @@ public final class ShellKeys {
         return screen != null && number >= 1 && number <= 9 && screen.list(number);
     }
 
-    private boolean own(Key key) {
+    boolean own(Key key) {
         switch (key) {
             case HELP -> run(help);
             case OFFICER -> run(officer);
+            case SETTINGS -> run(shell.isCovered() ? null : settings);
             case ACTS -> shell.showAllActs();
             default -> {
                 return false;

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.person.Officer;
+import vn.ocua.ui.theme.Mode;
 
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -30,6 +31,9 @@ public final class Status {
     private final ObjectProperty<@Nullable LocalDateTime> clock = new SimpleObjectProperty<>();
     private final IntegerProperty percent = new SimpleIntegerProperty(100);
     private final BooleanProperty lessMotion = new SimpleBooleanProperty();
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LIGHT);
+    private final IntegerProperty idleMinutes = new SimpleIntegerProperty(10);
+    private final StringProperty scans = new SimpleStringProperty("");
     private final ObjectProperty<Set<Room>> rooms =
             new SimpleObjectProperty<>(EnumSet.allOf(Room.class));
     private final Map<Room, IntegerProperty> badges = new EnumMap<>(Room.class);
@@ -81,6 +85,21 @@ public final class Status {
 
     public BooleanProperty lessMotion() {
         return lessMotion;
+    }
+
+    /// The colours the window wears.
+    public ObjectProperty<Mode> mode() {
+        return mode;
+    }
+
+    /// Minutes without a key or the mouse after which the desk locks.
+    public IntegerProperty idleMinutes() {
+        return idleMinutes;
+    }
+
+    /// Folder a scanner writes into; empty when none is watched.
+    public StringProperty scans() {
+        return scans;
     }
 
     /// The rooms this program has today; the rail shows no others.

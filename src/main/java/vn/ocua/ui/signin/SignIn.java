@@ -215,6 +215,17 @@ public final class SignIn<T> extends Screen {
         return true;
     }
 
+    @Override
+    public String help() {
+        return "signIn";
+    }
+
+    /// A sentence below the password, until somebody is chosen: why the desk was locked.
+    public SignIn<T> says(String sentence) {
+        said.getChildren().setAll(new Note(Tone.PLAIN, Icon.CLOCK, sentence));
+        return this;
+    }
+
     private void take(Officer one) {
         choose(one);
         password.clear();

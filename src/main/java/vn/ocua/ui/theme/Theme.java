@@ -41,7 +41,8 @@ public final class Theme {
                     "parts.css",
                     "table.css",
                     "shell.css",
-                    "rooms.css");
+                    "rooms.css",
+                    "settings.css");
 
     public Theme() {
         FONTS.forEach(name -> load(Theme.class.getResourceAsStream("/vn/ocua/ui/fonts/" + name)));

@@ -1,0 +1,74 @@
+package vn.ocua.app.window;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Fault;
+import vn.ocua.base.Sentence;
+import vn.ocua.counter.SetUp;
+import vn.ocua.ui.shell.Preferences;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/// Keeps the window's preferences between starts in a small file of the data folder. Not encrypted:
+/// the sign-in screen wears them before any key is there, and nothing in it is about a citizen.
+final class PreferencesFile {
+    private final Path folder;
+    private volatile @Nullable Preferences wanted;
+
+    PreferencesFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /// As usual where there is none or it cannot be read: nothing but a choice of colours is lost.
+    Preferences read() {
+        Map<String, String> lines = new HashMap<>();
+        if (Files.isRegularFile(file())) {
+            Properties kept = new Properties();
+            try (Reader in = Files.newBufferedReader(file())) {
+                kept.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                return Preferences.usual();
+            }
+            kept.forEach((key, value) -> lines.put(key.toString(), value.toString()));
+        }
+        return Preferences.read(lines);
+    }
+
+    /// What the next [#write] keeps.
+    void want(Preferences now) {
+        wanted = now;
+    }
+
+    /// Keeps what was wanted last. Nothing where no desk was made yet: its folder must be empty
+    /// until then.
+    synchronized void write() {
+        Preferences now = wanted;
+        if (now == null || !SetUp.isMade(folder)) {
+            return;
+        }
+        wanted = null;
+        Properties lines = new Properties();
+        lines.putAll(now.lines());
+        Path part = folder.resolve("window.properties.part");
+        try {
+            try (Writer out = Files.newBufferedWriter(part)) {
+                lines.store(out, null);
+            }
+            Files.move(part, file(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Fault("CỬA-02", Sentence.of("fault.window.preferences", folder), e);
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("window.properties");
+    }
+}

@@ -1,0 +1,180 @@
+package vn.ocua.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Texts;
+import vn.ocua.dossier.Act;
+import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Exchanged;
+import vn.ocua.dossier.Message;
+import vn.ocua.dossier.Message.State;
+import vn.ocua.dossier.Status;
+import vn.ocua.portal.Facts;
+import vn.ocua.portal.Mapping;
+import vn.ocua.store.Decision;
+import vn.ocua.store.Lists;
+import vn.ocua.store.Outbox;
+import vn.ocua.store.Store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Gives messages their content and says, in the journal, that they are about to leave.
+final class Freezing {
+    private static final Set<State> MAY_LEAVE = Set.of(State.READY, State.STARTED);
+
+    private final Store store;
+    private final Texts texts;
+
+    Freezing(Store store, Texts texts) {
+        this.store = store;
+        this.texts = texts;
+    }
+
+    /// @param behind also those behind another one of their dossier, as a stick takes them
+    /// @param before acts that must stand first, in the same record
+    /// @return those that may leave now; one whose dossier was edited meanwhile waits for its next
+    ///   turn
+    List<Frozen> freeze(
+            List<Message> messages, boolean behind, List<Exchanged> before, Act.Stamp stamp) {
+        List<Frozen> ready = bodies(messages);
+        if (ready.isEmpty() && before.isEmpty()) {
+            return List.of();
+        }
+        Outcome<List<Frozen>> left =
+                store.submit(state -> {
+                    Map<Long, Message> now = new HashMap<>();
+                    state.outbox()
+                            .messages(ready.stream().map(f -> f.message().no()).toList())
+                            .forEach(m -> now.put(m.no(), m));
+                    List<Frozen> leaving = new ArrayList<>();
+                    for (Frozen frozen : ready) {
+                        Message present = now.get(frozen.message().no());
+                        if (present != null && same(present, frozen.message(), behind)) {
+                            leaving.add(frozen);
+                        }
+                    }
+                    List<Act> acts = new ArrayList<>(before);
+                    if (!leaving.isEmpty()) {
+                        acts.add(new Exchanged.SendStarted(stamp, leaving(leaving)));
+                    }
+                    return Outcome.done(new Decision.Decided<>(acts, leaving));
+                });
+        return left instanceof Outcome.Done<List<Frozen>>(List<Frozen> done) ? done : List.of();
+    }
+
+    private static boolean same(Message now, Message then, boolean behind) {
+        boolean there = MAY_LEAVE.contains(now.state()) || (behind && now.state() == State.QUEUED);
+        return there && now.touched() == then.touched() && now.kind() == then.kind();
+    }
+
+    private static List<Exchanged.Leaving> leaving(List<Frozen> frozen) {
+        return frozen.stream()
+                .map(f ->
+                        new Exchanged.Leaving(
+                                f.message().no(),
+                                f.hash(),
+                                f.message().body() == null ? f.body() : null))
+                .toList();
+    }
+
+    private List<Frozen> bodies(List<Message> messages) {
+        List<Message> fresh = messages.stream().filter(m -> m.body() == null).toList();
+        Map<Long, String> made = new HashMap<>();
+        if (!fresh.isEmpty()) {
+            String desk = desk();
+            store.outbox(o -> o.content(fresh))
+                    .forEach(content -> made.put(content.message().no(), body(content, desk)));
+        }
+        List<Frozen> all = new ArrayList<>();
+        for (Message message : messages) {
+            String body = message.body() == null ? made.get(message.no()) : message.body();
+            if (body != null) {
+                String hash = message.body() == null ? null : message.hash();
+                all.add(hash == null ? new Frozen(message, body) : new Frozen(message, body, hash));
+            }
+        }
+        return all;
+    }
+
+    private String desk() {
+        return java.util.Objects.requireNonNull(store.present()).desk().name();
+    }
+
+    String body(Outbox.Content content, String desk) {
+        Message message = content.message();
+        Dossier dossier = content.dossier();
+        if (message.kind() == Message.Kind.PROGRESS) {
+            return Mapping.progress(
+                    dossier.code(),
+                    message.officer(),
+                    message.moment(),
+                    desk,
+                    words(message),
+                    message.status());
+        }
+        return Mapping.dossier(dossier, message.status(), facts(content, desk));
+    }
+
+    private String words(Message message) {
+        String what = texts.of("sync.progress." + message.status().code());
+        return message.text().isEmpty() ? what : what + ": " + message.text();
+    }
+
+    private static Facts facts(Outbox.Content content, String desk) {
+        List<Facts.Scanned> scans = new ArrayList<>();
+        for (Outbox.Scan scan : content.scans()) {
+            String url = scan.url();
+            if (url != null) {
+                scans.add(new Facts.Scanned(scan.component(), scan.name(), scan.sha256(), url));
+            }
+        }
+        return new Facts(desk, scans, result(content), supplements(content));
+    }
+
+    private static Facts.@Nullable Given result(Outbox.Content content) {
+        Status status = content.message().status();
+        if (status != Status.DONE && status != Status.RETURNED) {
+            return null;
+        }
+        return content.events().stream()
+                .filter(e -> e.kind().equals("result"))
+                .reduce((first, last) -> last)
+                .map(e -> new Facts.Given(e.details().getOrDefault("number", ""), ""))
+                .orElse(null);
+    }
+
+    private static List<Facts.Supplement> supplements(Outbox.Content content) {
+        List<Facts.Supplement> all = new ArrayList<>();
+        Lists.Event asked = null;
+        for (Lists.Event event : content.events()) {
+            Instant at = event.at();
+            if (at.isAfter(content.message().moment())) {
+                break;
+            }
+            if (event.kind().equals("supplement")) {
+                asked = event;
+                all.add(supplement(event, null));
+            } else if (event.kind().equals("supplemented") && asked != null) {
+                all.set(all.size() - 1, supplement(asked, event));
+            }
+        }
+        return all;
+    }
+
+    private static Facts.Supplement supplement(Lists.Event asked, Lists.@Nullable Event answered) {
+        return new Facts.Supplement(
+                asked.officer(),
+                asked.text(),
+                asked.at(),
+                answered == null ? "" : answered.officer(),
+                answered == null ? null : answered.at(),
+                asked.due(),
+                answered == null ? null : answered.due());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.ocua.exchange;
+
+import vn.ocua.portal.LineTrouble;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+/// How a round bears trouble: waits longer each time with some chance in it, obeys `Retry-After`,
+/// and gives up when the line is gone.
+///
+/// The chance keeps sixty communes that lost the same line from coming back in the same second.
+final class Patience {
+    private static final Duration FIRST = Duration.ofMillis(150);
+    private static final Duration LONGEST = Duration.ofSeconds(8);
+
+    /// A portal that asks for more is asked again at the next round.
+    private static final Duration LONGEST_ASKED = Duration.ofSeconds(20);
+
+    private static final int MOST = 7;
+
+    private final RandomGenerator chance;
+    private final CountDownLatch stop;
+    private int inARow;
+    private boolean everWell;
+
+    /// @param stop opened when a person stops the round
+    Patience(RandomGenerator chance, CountDownLatch stop) {
+        this.chance = chance;
+        this.stop = stop;
+    }
+
+    /// An answer came.
+    void well() {
+        inARow = 0;
+        everWell = true;
+    }
+
+    /// Waits; says whether to try again.
+    boolean again(LineTrouble trouble) throws InterruptedException {
+        inARow++;
+        if (inARow >= most(trouble.kind())) {
+            return false;
+        }
+        Duration asked = trouble.retryAfter();
+        if (asked != null && asked.compareTo(LONGEST_ASKED) > 0) {
+            return false;
+        }
+        Duration wait = wait(inARow);
+        if (asked != null && asked.compareTo(wait) > 0) {
+            wait = asked;
+        }
+        return !stop.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Between half and the whole of a doubling time.
+    private Duration wait(int tries) {
+        long whole = Math.min(FIRST.toMillis() << (tries - 1), LONGEST.toMillis());
+        return Duration.ofMillis(whole / 2 + chance.nextLong(whole / 2 + 1));
+    }
+
+    private int most(LineTrouble.Kind kind) {
+        return switch (kind) {
+            case TLS, CREDENTIALS, CANCELLED -> 1;
+            case NO_NAME -> 2;
+            case UNREACHABLE -> everWell ? MOST : MOST - 3;
+            default -> MOST;
+        };
+    }
+}

@@ -1,0 +1,313 @@
+package vn.ocua.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.dossier.Act;
+import vn.ocua.dossier.Exchanged;
+import vn.ocua.dossier.Exchanged.Told;
+import vn.ocua.dossier.Message;
+import vn.ocua.dossier.Message.Fate;
+import vn.ocua.dossier.Message.Kind;
+import vn.ocua.portal.Answer;
+import vn.ocua.portal.FoundDossier;
+import vn.ocua.portal.LineTrouble;
+import vn.ocua.portal.Portal;
+import vn.ocua.store.Store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Sends what waits, in batches, and writes down what became of it.
+///
+/// The answers of one batch and the start of the next are one record of the journal.
+final class Sending {
+    private static final int MOST_STARTED = 500;
+
+    /// How often an answer that leaves an item out is asked for again within a round.
+    private static final int MOST_UNSURE = 3;
+
+    private final Store store;
+    private final Portal portal;
+    private final Freezing freezing;
+    private final Patience patience;
+    private final Speaking speaking;
+    private final BatchSize size;
+    private final Supplier<Act.Stamp> stamp;
+    private final Tally tally;
+    private final List<Told> told = new ArrayList<>();
+    private final Set<Long> resting = new HashSet<>();
+
+    Sending(
+            Store store,
+            Portal portal,
+            Freezing freezing,
+            Patience patience,
+            BatchSize size,
+            Supplier<Act.Stamp> stamp,
+            Tally tally) {
+        this.store = store;
+        this.portal = portal;
+        this.freezing = freezing;
+        this.patience = patience;
+        this.speaking = new Speaking(portal, patience);
+        this.size = size;
+        this.stamp = stamp;
+        this.tally = tally;
+    }
+
+    /// Everything that left without an answer: asked for, or sent again where that does no harm.
+    void settleStarted() throws Gone, InterruptedException {
+        List<Message> started = store.outbox(o -> o.started(MOST_STARTED));
+        Set<Long> seen = new HashSet<>();
+        while (!started.isEmpty()) {
+            for (Message message : started) {
+                seen.add(message.no());
+                if (message.kind() == Kind.CREATE && message.body() != null) {
+                    told.add(lookUp(new Frozen(message, message.body()), ""));
+                }
+            }
+            flush();
+            for (Kind kind : List.of(Kind.PROGRESS, Kind.UPDATE)) {
+                repeat(started.stream().filter(m -> m.kind() == kind).toList());
+            }
+            started =
+                    store.outbox(o -> o.started(MOST_STARTED)).stream()
+                            .filter(m -> !seen.contains(m.no()))
+                            .toList();
+        }
+    }
+
+    private void repeat(List<Message> messages) throws Gone, InterruptedException {
+        for (int from = 0; from < messages.size(); from += size.now()) {
+            int to = Math.min(messages.size(), from + size.now());
+            leave(messages.subList(from, to));
+        }
+        flush();
+    }
+
+    /// All of a kind that may leave.
+    ///
+    /// @param now leaves out what is not to be tried yet; null: everything
+    /// @return whether anything left
+    boolean send(Kind kind, @Nullable Instant now) throws Gone, InterruptedException {
+        boolean any = false;
+        while (true) {
+            List<Message> next = next(kind, now);
+            if (next.isEmpty()) {
+                flush();
+                return any;
+            }
+            any = true;
+            leave(next);
+        }
+    }
+
+    private List<Message> next(Kind kind, @Nullable Instant now) {
+        List<Message> next = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (Message message : store.outbox(o -> o.ready(kind, now, size.now() + resting.size()))) {
+            // Answers name codes: two dossiers of one code never share a batch.
+            if (next.size() < size.now()
+                    && !resting.contains(message.no())
+                    && codes.add(message.code())) {
+                next.add(message);
+            }
+        }
+        return next;
+    }
+
+    private void leave(List<Message> messages) throws Gone, InterruptedException {
+        List<Frozen> frozen = freezing.freeze(messages, false, answers(), stamp.get());
+        Set<Long> left = new HashSet<>();
+        frozen.forEach(f -> left.add(f.message().no()));
+        messages.stream().map(Message::no).filter(no -> !left.contains(no)).forEach(resting::add);
+        if (!frozen.isEmpty()) {
+            tally.sent(frozen.size());
+            deliver(frozen);
+        }
+    }
+
+    /// What is certain so far, as an act; empty when there is none.
+    private List<Exchanged> answers() {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        tally.told(told);
+        List<Exchanged> acts = List.of(new Exchanged.Answered(stamp.get(), told));
+        told.clear();
+        return acts;
+    }
+
+    void flush() {
+        freezing.freeze(List.of(), false, answers(), stamp.get());
+    }
+
+    private void deliver(List<Frozen> batch) throws Gone, InterruptedException {
+        Deque<List<Frozen>> parts = new ArrayDeque<>();
+        parts.add(batch);
+        int unsure = 0;
+        while (!parts.isEmpty()) {
+            List<Frozen> part = parts.removeFirst();
+            try {
+                Answer answer = call(part);
+                patience.well();
+                Judging.Verdict verdict = Judging.of(part, answer);
+                if (verdict.split()) {
+                    halves(part, parts);
+                    continue;
+                }
+                size.well();
+                take(verdict.told());
+                for (Map.Entry<Frozen, String> ask : verdict.ask().entrySet()) {
+                    take(List.of(lookUp(ask.getKey(), ask.getValue())));
+                }
+                if (!verdict.unsure().isEmpty()) {
+                    if (++unsure < MOST_UNSURE) {
+                        parts.addFirst(verdict.unsure());
+                    } else {
+                        verdict.unsure().forEach(f -> take(List.of(lost(f, "unsure", null))));
+                    }
+                }
+            } catch (LineTrouble trouble) {
+                parts.addAll(after(trouble, part, parts));
+            } catch (InterruptedException e) {
+                remember(part, parts, "stopped", null);
+                throw e;
+            }
+        }
+    }
+
+    private Answer call(List<Frozen> part) throws LineTrouble, InterruptedException {
+        List<String> bodies = part.stream().map(Frozen::body).toList();
+        Kind kind = part.getFirst().message().kind();
+        return kind == Kind.PROGRESS
+                ? portal.progress(bodies)
+                : portal.dossiers(kind == Kind.UPDATE, bodies);
+    }
+
+    /// @return what is to be sent again
+    private List<List<Frozen>> after(
+            LineTrouble trouble, List<Frozen> part, Deque<List<Frozen>> parts)
+            throws Gone, InterruptedException {
+        boolean tooMuch =
+                trouble.kind() == LineTrouble.Kind.TOO_LARGE
+                        || trouble.kind() == LineTrouble.Kind.TIMEOUT;
+        if (tooMuch) {
+            size.halve();
+        }
+        if (!patience.again(trouble)) {
+            remember(part, parts, reason(trouble), trouble);
+            throw new Gone(trouble);
+        }
+        List<Frozen> rest = part;
+        if (trouble.mayHaveArrived() && part.getFirst().message().kind() == Kind.CREATE) {
+            rest = new ArrayList<>();
+            for (Frozen frozen : part) {
+                Told answer = lookedUp(frozen, "", part, parts);
+                if (answer.fate() == Fate.MISSING) {
+                    rest.add(frozen);
+                } else {
+                    take(List.of(answer));
+                }
+            }
+        }
+        List<List<Frozen>> again = new ArrayList<>();
+        int width = tooMuch ? Math.max(1, (rest.size() + 1) / 2) : Math.max(1, rest.size());
+        for (int from = 0; from < rest.size(); from += width) {
+            again.add(rest.subList(from, Math.min(rest.size(), from + width)));
+        }
+        return again;
+    }
+
+    private Told lookedUp(Frozen frozen, String words, List<Frozen> part, Deque<List<Frozen>> parts)
+            throws Gone, InterruptedException {
+        try {
+            return lookUp(frozen, words);
+        } catch (Gone gone) {
+            remember(part, parts, reason(gone.trouble()), gone.trouble());
+            throw gone;
+        }
+    }
+
+    /// Whether a create arrived: SoBienNhan decides whose dossier is there.
+    private Told lookUp(Frozen frozen, String words) throws Gone, InterruptedException {
+        Message message = frozen.message();
+        Optional<FoundDossier> found = speaking.ask(p -> p.lookUp(message.code()));
+        if (found.isEmpty()) {
+            return words.isEmpty()
+                    ? Told.of(message.no(), Fate.MISSING)
+                    : Judging.failed(message, words);
+        }
+        String owner = found.get().soBienNhan();
+        if (owner == null || !owner.equalsIgnoreCase(message.subject().toString())) {
+            return new Told(message.no(), Fate.CLASH, "clash", clash(found.get()), null);
+        }
+        // Bytes that left before are there; other content goes on as an update.
+        boolean same = !message.again() && (message.tries() > 0 || words.isEmpty());
+        return Told.of(message.no(), same ? Fate.DONE : Fate.EXISTS);
+    }
+
+    /// Whose it is there: the officer needs a hint, not the other citizen's data.
+    private static String clash(FoundDossier found) {
+        String procedure = found.maTTHC();
+        String received = found.ngayTiepNhan();
+        return (procedure == null ? "" : procedure) + (received == null ? "" : " " + received);
+    }
+
+    private void halves(List<Frozen> part, Deque<List<Frozen>> parts) {
+        int middle = part.size() / 2;
+        parts.addFirst(part.subList(middle, part.size()));
+        parts.addFirst(part.subList(0, middle));
+    }
+
+    private void take(List<Told> certain) {
+        for (Told one : certain) {
+            told.add(one);
+            if (one.fate() == Fate.FAILED || one.fate() == Fate.LOST) {
+                resting.add(one.message());
+            }
+        }
+    }
+
+    /// The line went: what left stays marked as such.
+    private void remember(
+            List<Frozen> part,
+            Deque<List<Frozen>> parts,
+            String reason,
+            @Nullable LineTrouble trouble) {
+        Set<Long> certain = new HashSet<>();
+        told.forEach(one -> certain.add(one.message()));
+        List<Frozen> open = new ArrayList<>(part);
+        parts.forEach(open::addAll);
+        for (Frozen frozen : open) {
+            if (!certain.contains(frozen.message().no())) {
+                take(List.of(lost(frozen, reason, trouble)));
+            }
+        }
+        flush();
+    }
+
+    private Told lost(Frozen frozen, String reason, @Nullable LineTrouble trouble) {
+        Duration asked = trouble == null ? null : trouble.retryAfter();
+        return new Told(
+                frozen.message().no(),
+                Fate.LOST,
+                reason,
+                trouble == null ? "" : trouble.code(),
+                asked == null ? null : stamp.get().at().plus(asked));
+    }
+
+    static String reason(LineTrouble trouble) {
+        return trouble.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

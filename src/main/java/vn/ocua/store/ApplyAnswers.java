@@ -1,0 +1,362 @@
+package vn.ocua.store;
+
+import static vn.ocua.store.sql.Tables.DESK;
+import static vn.ocua.store.sql.Tables.MESSAGE;
+import static vn.ocua.store.sql.Tables.PARCEL;
+import static vn.ocua.store.sql.Tables.PORTAL_SIDE;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+import vn.ocua.base.Text;
+import vn.ocua.dossier.Exchanged;
+import vn.ocua.dossier.Message.Kind;
+import vn.ocua.dossier.Message.State;
+import vn.ocua.store.sql.tables.Message;
+import vn.ocua.store.sql.tables.records.MessageRecord;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Writes what became of messages: which left with what content, and what the portal said.
+final class ApplyAnswers {
+    private static final int WORDS = 1000;
+
+    private final DSLContext sql;
+    private final ApplyMessages messages;
+    private final Prepared frozen;
+    private final Prepared leftAgain;
+    private final Prepared done;
+    private final Prepared filesReady;
+
+    ApplyAnswers(DSLContext sql, ApplyMessages messages) {
+        this.sql = sql;
+        this.messages = messages;
+        frozen =
+                new Prepared(
+                        sql,
+                        () ->
+                                sql.update(MESSAGE)
+                                        .set(MESSAGE.BODY, "")
+                                        .set(MESSAGE.HASH, "")
+                                        .set(MESSAGE.FROZEN, 0L)
+                                        .where(MESSAGE.NO.eq(0L)));
+        leftAgain =
+                new Prepared(
+                        sql,
+                        () ->
+                                sql.update(MESSAGE)
+                                        .set(
+                                                MESSAGE.STATE,
+                                                DSL.when(
+                                                                MESSAGE.STATE.eq(
+                                                                        DSL.inline(
+                                                                                State.READY
+                                                                                        .name())),
+                                                                DSL.inline(State.STARTED.name()))
+                                                        .otherwise(MESSAGE.STATE))
+                                        .set(MESSAGE.TRIES, MESSAGE.TRIES.plus(DSL.inline(1)))
+                                        .set(
+                                                MESSAGE.CHANGED,
+                                                DSL.val(
+                                                        (Instant) null,
+                                                        MESSAGE.CHANGED.getDataType()))
+                                        .where(MESSAGE.NO.eq(0L)));
+        done =
+                new Prepared(
+                        sql,
+                        () ->
+                                sql.update(MESSAGE)
+                                        .set(MESSAGE.STATE, DSL.inline(State.DONE.name()))
+                                        .set(
+                                                MESSAGE.BODY,
+                                                DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
+                                        .set(MESSAGE.FAILURES, DSL.inline(0))
+                                        .set(MESSAGE.REASON, DSL.inline(""))
+                                        .set(MESSAGE.WORDS, DSL.inline(""))
+                                        .set(
+                                                MESSAGE.NEXT_TRY,
+                                                DSL.inline(
+                                                        (Instant) null,
+                                                        MESSAGE.NEXT_TRY.getDataType()))
+                                        .set(
+                                                MESSAGE.CHANGED,
+                                                DSL.val(
+                                                        (Instant) null,
+                                                        MESSAGE.CHANGED.getDataType()))
+                                        .where(MESSAGE.NO.eq(0L)));
+        filesReady =
+                new Prepared(
+                        sql,
+                        () ->
+                                sql.update(MESSAGE)
+                                        .set(MESSAGE.STATE, DSL.inline(State.READY.name()))
+                                        .where(MESSAGE.SUBJECT.eq((UUID) null))
+                                        .and(MESSAGE.KIND.eq(DSL.inline(Kind.FILE.name())))
+                                        .and(MESSAGE.STATE.eq(DSL.inline(State.QUEUED.name()))));
+    }
+
+    /// One that is queued gets its content too, for a stick, and stays queued.
+    void started(long sequence, Exchanged.SendStarted act) {
+        for (Exchanged.Leaving leaving : act.leaving()) {
+            if (leaving.body() != null) {
+                frozen.run(leaving.body(), leaving.hash(), sequence, leaving.message());
+            }
+            leftAgain.run(act.stamp().at(), leaving.message());
+        }
+    }
+
+    void answered(long sequence, Exchanged.Answered act) {
+        List<Long> numbers = act.told().stream().map(Exchanged.Told::message).toList();
+        Map<Long, MessageRecord> rows =
+                sql.selectFrom(MESSAGE).where(MESSAGE.NO.in(numbers)).fetchMap(MESSAGE.NO);
+        int place = 0;
+        for (Exchanged.Told told : act.told()) {
+            MessageRecord row = rows.get(told.message());
+            State state = row == null ? State.DONE : State.valueOf(row.getState());
+            // A second answer, by stick after the line, changes nothing any more.
+            if (row != null && state != State.DONE && state != State.CLOSED) {
+                told(sequence, place++, act.stamp().at(), told, row);
+            }
+        }
+    }
+
+    private void told(
+            long sequence, int place, Instant at, Exchanged.Told told, MessageRecord row) {
+        UUID subject = row.getSubject();
+        Kind kind = Kind.valueOf(row.getKind());
+        switch (told.fate()) {
+            case DONE -> done(sequence, place, at, row, kind);
+            case EXISTS -> again(row, Kind.UPDATE, at);
+            case UNKNOWN -> {
+                if (kind == Kind.PROGRESS) {
+                    offer(MESSAGE.SUBJECT.eq(subject), at);
+                } else {
+                    again(row, Kind.CREATE, at);
+                }
+            }
+            case MISSING -> state(row, State.READY, told, at, row.getFailures());
+            case LOST -> state(row, State.STARTED, told, at, row.getFailures());
+            case FAILED -> state(row, State.READY, told, at, row.getFailures() + 1);
+            case REFUSED, CLASH, UNCLEAR, TOO_LARGE ->
+                    state(row, State.ASIDE, told, at, row.getFailures());
+            case OPENED ->
+                    sql.update(MESSAGE)
+                            .set(MESSAGE.URL, told.words())
+                            .where(MESSAGE.NO.eq(row.getNo()))
+                            .execute();
+        }
+    }
+
+    private void done(long sequence, int place, Instant at, MessageRecord row, Kind kind) {
+        done.run(at, row.getNo());
+        if (kind == Kind.FILE) {
+            messages.edited(sequence, place, row.getDossier(), row.getSubject(), at);
+        } else {
+            messages.promote(row.getSubject());
+            if (kind == Kind.CREATE) {
+                filesReady.run(row.getSubject());
+            }
+        }
+    }
+
+    private void again(MessageRecord row, Kind kind, Instant at) {
+        sql.update(MESSAGE)
+                .set(MESSAGE.KIND, kind.name())
+                .set(MESSAGE.STATE, State.READY.name())
+                .set(MESSAGE.CHANGED, at)
+                .where(MESSAGE.NO.eq(row.getNo()))
+                .execute();
+    }
+
+    private void state(
+            MessageRecord row, State state, Exchanged.Told told, Instant at, int failures) {
+        State was = State.valueOf(row.getState());
+        sql.update(MESSAGE)
+                .set(MESSAGE.STATE, (was == State.QUEUED ? was : state).name())
+                .set(MESSAGE.FAILURES, failures)
+                .set(MESSAGE.REASON, told.reason())
+                .set(MESSAGE.WORDS, Text.cut(told.words(), WORDS))
+                .set(MESSAGE.CHANGED, at)
+                .set(MESSAGE.NEXT_TRY, told.next())
+                .where(MESSAGE.NO.eq(row.getNo()))
+                .execute();
+    }
+
+    void offeredAgain(Exchanged.OfferedAgain act) {
+        UUID subject = act.subject();
+        Condition which = MESSAGE.CHANGED.ge(act.since());
+        offer(subject == null ? which : which.and(MESSAGE.SUBJECT.eq(subject)), act.stamp().at());
+        if (!act.life().isEmpty()) {
+            cursor(act.life(), 0);
+        }
+    }
+
+    /// Confirmed ones queue up again with fresh content; of each dossier the first may go.
+    private void offer(Condition which, Instant at) {
+        sql.update(MESSAGE)
+                .set(MESSAGE.STATE, State.QUEUED.name())
+                .set(MESSAGE.AGAIN, true)
+                .set(MESSAGE.BODY, DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
+                .set(MESSAGE.FAILURES, 0)
+                .set(MESSAGE.REASON, "again")
+                .setNull(MESSAGE.URL)
+                .set(MESSAGE.CHANGED, at)
+                .where(which)
+                .and(MESSAGE.STATE.eq(State.DONE.name()))
+                .execute();
+        Message earlier = MESSAGE.as("earlier");
+        Condition behind =
+                DSL.exists(
+                        DSL.selectOne()
+                                .from(earlier)
+                                .where(earlier.SUBJECT.eq(MESSAGE.SUBJECT))
+                                .and(earlier.NO.lt(MESSAGE.NO))
+                                .and(earlier.KIND.ne(Kind.FILE.name()))
+                                .and(
+                                        earlier.STATE.in(
+                                                State.QUEUED.name(),
+                                                State.READY.name(),
+                                                State.STARTED.name(),
+                                                State.ASIDE.name())));
+        sql.update(MESSAGE)
+                .set(MESSAGE.STATE, State.QUEUED.name())
+                .where(MESSAGE.STATE.in(State.READY.name(), State.STARTED.name()))
+                .and(MESSAGE.KIND.ne(Kind.FILE.name()))
+                .and(behind)
+                .execute();
+        sql.update(MESSAGE)
+                .set(MESSAGE.STATE, State.READY.name())
+                .where(MESSAGE.STATE.eq(State.QUEUED.name()))
+                .and(MESSAGE.KIND.ne(Kind.FILE.name()))
+                .and(DSL.not(behind))
+                .execute();
+        sql.update(MESSAGE)
+                .set(MESSAGE.STATE, State.READY.name())
+                .where(MESSAGE.STATE.eq(State.QUEUED.name()))
+                .and(MESSAGE.KIND.eq(Kind.FILE.name()))
+                .and(
+                        DSL.notExists(
+                                DSL.selectOne()
+                                        .from(earlier)
+                                        .where(earlier.SUBJECT.eq(MESSAGE.SUBJECT))
+                                        .and(earlier.KIND.eq(Kind.CREATE.name()))
+                                        .and(earlier.STATE.ne(State.DONE.name()))))
+                .execute();
+    }
+
+    void cursor(String life, long cursor) {
+        sql.deleteFrom(PORTAL_SIDE).execute();
+        sql.insertInto(PORTAL_SIDE).values(1, life, cursor).execute();
+    }
+
+    /// Aside no more: content is frozen anew, for it may have been put right.
+    void released(List<Long> numbers, Instant at) {
+        for (MessageRecord row :
+                sql.selectFrom(MESSAGE)
+                        .where(MESSAGE.NO.in(numbers))
+                        .and(MESSAGE.STATE.eq(State.ASIDE.name()))
+                        .orderBy(MESSAGE.NO)
+                        .fetch()) {
+            boolean file = row.getKind().equals(Kind.FILE.name());
+            sql.update(MESSAGE)
+                    .set(MESSAGE.STATE, (file ? State.READY : State.QUEUED).name())
+                    .set(MESSAGE.BODY, DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
+                    .set(MESSAGE.FAILURES, 0)
+                    .set(MESSAGE.REASON, "")
+                    .set(MESSAGE.WORDS, "")
+                    .setNull(MESSAGE.NEXT_TRY)
+                    .set(MESSAGE.CHANGED, at)
+                    .where(MESSAGE.NO.eq(row.getNo()))
+                    .execute();
+            messages.promote(row.getSubject());
+        }
+    }
+
+    void closed(Exchanged.Closed act) {
+        List<UUID> subjects =
+                sql.selectDistinct(MESSAGE.SUBJECT)
+                        .from(MESSAGE)
+                        .where(MESSAGE.NO.in(act.messages()))
+                        .fetch(MESSAGE.SUBJECT);
+        sql.update(MESSAGE)
+                .set(MESSAGE.STATE, State.CLOSED.name())
+                .set(MESSAGE.REASON, "closed")
+                .set(MESSAGE.WORDS, Text.cut(act.reason(), WORDS))
+                .set(MESSAGE.CHANGED, act.stamp().at())
+                .where(MESSAGE.NO.in(act.messages()))
+                .and(MESSAGE.STATE.notIn(State.DONE.name(), State.CLOSED.name()))
+                .execute();
+        subjects.forEach(messages::promote);
+    }
+
+    void lane(Exchanged.LaneGiven act) {
+        sql.update(DESK)
+                .set(DESK.LANE_DESK, act.lane().desk())
+                .set(DESK.LANE_FROM, act.lane().from())
+                .set(DESK.LANE_TO, act.lane().to())
+                .execute();
+    }
+
+    /// The same message of the same sender is taken once, whatever stick brings it; a large parcel
+    /// comes in several acts.
+    void parcel(long sequence, Exchanged.ParcelTaken act) {
+        Long known =
+                sql.select(PARCEL.NO)
+                        .from(PARCEL)
+                        .where(PARCEL.ID.eq(act.parcel()))
+                        .fetchOne(PARCEL.NO);
+        long parcel = known == null ? sequence : known;
+        if (known == null) {
+            sql.insertInto(PARCEL).values(sequence, act.parcel(), act.from()).execute();
+        }
+        long place = 0;
+        for (Exchanged.Carried carried : act.messages()) {
+            if (known(act.from(), carried)) {
+                continue;
+            }
+            MessageRecord row = MESSAGE.newRecord();
+            row.setNo(sequence * ApplyMessages.PLACES + place++);
+            row.setSubject(carried.subject());
+            row.setParcel(parcel);
+            row.setNumber(carried.number());
+            row.setCode(carried.code());
+            row.setKind(carried.kind().name());
+            row.setStatus(carried.status());
+            row.setMoment(carried.moment());
+            row.setOfficer("");
+            row.setText("");
+            row.setState(State.QUEUED.name());
+            row.setBody(carried.body());
+            row.setHash(carried.hash());
+            row.setAgain(false);
+            row.setTouched(sequence);
+            row.setFrozen(sequence);
+            row.setTries(0);
+            row.setFailures(0);
+            row.setReason("");
+            row.setWords("");
+            row.setChanged(act.stamp().at());
+            row.setAttachment(0L);
+            sql.insertInto(MESSAGE).set(row).execute();
+        }
+        act.messages().stream()
+                .map(Exchanged.Carried::subject)
+                .distinct()
+                .forEach(messages::promote);
+    }
+
+    private boolean known(String from, Exchanged.Carried carried) {
+        return sql.fetchExists(
+                sql.selectOne()
+                        .from(MESSAGE)
+                        .join(PARCEL)
+                        .on(PARCEL.NO.eq(MESSAGE.PARCEL))
+                        .where(MESSAGE.SUBJECT.eq(carried.subject()))
+                        .and(MESSAGE.NUMBER.eq(carried.number()))
+                        .and(PARCEL.SENDER.eq(from)));
+    }
+}

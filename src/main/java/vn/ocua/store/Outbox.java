@@ -1,0 +1,348 @@
+package vn.ocua.store;
+
+import static vn.ocua.store.sql.Tables.ATTACHMENT;
+import static vn.ocua.store.sql.Tables.DOSSIER;
+import static vn.ocua.store.sql.Tables.HISTORY;
+import static vn.ocua.store.sql.Tables.MESSAGE;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Message;
+import vn.ocua.dossier.Message.Kind;
+import vn.ocua.dossier.Message.State;
+import vn.ocua.dossier.Status;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads what the portal must be told: what may leave next, what waits and why.
+public final class Outbox {
+    private static final JsonMapper JSON = Json.mapper();
+    private static final Field<String> CODE =
+            DSL.coalesce(DOSSIER.CODE, MESSAGE.CODE).as("present_code");
+
+    private final DSLContext sql;
+
+    Outbox(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /// How much waits.
+    ///
+    /// @param waiting everything that the portal has not confirmed, `aside` and `scans` included
+    /// @param oldest when the longest waiting one was caused; null when nothing waits
+    public record Counts(int waiting, int aside, int scans, @Nullable Instant oldest) {}
+
+    /// A message with what a list shows of its dossier.
+    ///
+    /// @param known whose dossier it is; empty when carried for another desk
+    /// @param holder sign-in name of who answers for the dossier
+    public record Waiting(Message message, String known, String holder, @Nullable Instant due) {}
+
+    /// What a message's content is made of.
+    public record Content(
+            Message message, Dossier dossier, List<Scan> scans, List<Lists.Event> events) {}
+
+    /// @param sequence of the act that attached it
+    /// @param url where the portal has it; null before it was uploaded
+    public record Scan(
+            long sequence,
+            int component,
+            String sha256,
+            long size,
+            String name,
+            @Nullable String url) {}
+
+    /// The first of their dossiers, oldest first.
+    ///
+    /// @param now leaves out what is not to be tried yet; null: everything
+    public List<Message> ready(Kind kind, @Nullable Instant now, int limit) {
+        Condition when =
+                now == null
+                        ? DSL.noCondition()
+                        : MESSAGE.NEXT_TRY.isNull().or(MESSAGE.NEXT_TRY.le(now));
+        return messages(
+                MESSAGE.STATE.eq(State.READY.name()).and(MESSAGE.KIND.eq(kind.name())).and(when),
+                limit);
+    }
+
+    /// Scans that may go, the soonest promised dossier first.
+    public List<Message> scansReady(@Nullable Instant now, int limit) {
+        Condition when =
+                now == null
+                        ? DSL.noCondition()
+                        : MESSAGE.NEXT_TRY.isNull().or(MESSAGE.NEXT_TRY.le(now));
+        return sql.select(MESSAGE.asterisk(), CODE)
+                .from(MESSAGE)
+                .leftJoin(DOSSIER)
+                .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
+                .where(MESSAGE.STATE.in(State.READY.name(), State.STARTED.name()))
+                .and(MESSAGE.KIND.eq(Kind.FILE.name()))
+                .and(when)
+                .orderBy(DOSSIER.DUE.asc().nullsLast(), MESSAGE.NO)
+                .limit(limit)
+                .fetch(Outbox::message);
+    }
+
+    /// Those of which nobody knows whether they arrived; scans excepted, for an upload asks the
+    /// portal how far it is.
+    public List<Message> started(int limit) {
+        return messages(
+                MESSAGE.STATE.eq(State.STARTED.name()).and(MESSAGE.KIND.ne(Kind.FILE.name())),
+                limit);
+    }
+
+    public List<Message> messages(Collection<Long> numbers) {
+        return messages(MESSAGE.NO.in(numbers), numbers.size());
+    }
+
+    /// All of a dossier, done ones included, in their order.
+    public List<Message> of(UUID subject) {
+        return messages(MESSAGE.SUBJECT.eq(subject), Integer.MAX_VALUE);
+    }
+
+    /// What a stick takes along: everything of our own that is open, aside excepted, in order.
+    public List<Message> carriable(int limit) {
+        return messages(
+                MESSAGE.STATE
+                        .in(State.QUEUED.name(), State.READY.name(), State.STARTED.name())
+                        .and(MESSAGE.KIND.ne(Kind.FILE.name()))
+                        .and(MESSAGE.PARCEL.isNull()),
+                limit);
+    }
+
+    /// What came of messages that sticks of this sender brought.
+    public List<Message> carriedFor(String sender) {
+        return messages(
+                MESSAGE.STATE
+                        .in(State.DONE.name(), State.ASIDE.name(), State.CLOSED.name())
+                        .and(
+                                MESSAGE.PARCEL.in(
+                                        sql.select(vn.ocua.store.sql.Tables.PARCEL.NO)
+                                                .from(vn.ocua.store.sql.Tables.PARCEL)
+                                                .where(
+                                                        vn.ocua.store.sql.Tables.PARCEL.SENDER.eq(
+                                                                sender)))),
+                Integer.MAX_VALUE);
+    }
+
+    /// The sender's own number of a carried message; null for our own.
+    public @Nullable Long carriedNumber(long no) {
+        return sql.select(MESSAGE.NUMBER)
+                .from(MESSAGE)
+                .where(MESSAGE.NO.eq(no))
+                .fetchOne(MESSAGE.NUMBER);
+    }
+
+    public Counts counts() {
+        var row =
+                sql.select(
+                                DSL.count(),
+                                DSL.count().filterWhere(MESSAGE.STATE.eq(State.ASIDE.name())),
+                                DSL.count().filterWhere(MESSAGE.KIND.eq(Kind.FILE.name())),
+                                DSL.min(MESSAGE.MOMENT))
+                        .from(MESSAGE)
+                        .where(waiting())
+                        .fetchOne();
+        return row == null
+                ? new Counts(0, 0, 0, null)
+                : new Counts(row.value1(), row.value2(), row.value3(), row.value4());
+    }
+
+    /// One page of everything that waits.
+    ///
+    /// @param grouped what needs a person first, then what goes again by itself, then the rest;
+    ///   else oldest first
+    public List<Waiting> page(boolean grouped, int offset, int limit) {
+        Field<Integer> group =
+                DSL.when(MESSAGE.STATE.eq(State.ASIDE.name()), 0)
+                        .when(MESSAGE.STATE.eq(State.STARTED.name()).or(MESSAGE.REASON.ne("")), 1)
+                        .otherwise(2);
+        var rows =
+                sql.select(MESSAGE.asterisk(), CODE, DOSSIER.KNOWN_AS, DOSSIER.HOLDER, DOSSIER.DUE)
+                        .from(MESSAGE)
+                        .leftJoin(DOSSIER)
+                        .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
+                        .where(waiting());
+        var ordered = grouped ? rows.orderBy(group, MESSAGE.NO) : rows.orderBy(MESSAGE.NO);
+        return ordered.limit(offset, limit)
+                .fetch(r ->
+                        new Waiting(
+                                message(r),
+                                Objects.requireNonNullElse(r.get(DOSSIER.KNOWN_AS), ""),
+                                Objects.requireNonNullElse(r.get(DOSSIER.HOLDER), ""),
+                                r.get(DOSSIER.DUE)));
+    }
+
+    /// How many of each group wait: for a person, by themselves, in turn.
+    public List<Integer> groups() {
+        Counts all = counts();
+        int own =
+                sql.fetchCount(
+                        MESSAGE,
+                        waiting()
+                                .and(MESSAGE.STATE.ne(State.ASIDE.name()))
+                                .and(
+                                        MESSAGE.STATE
+                                                .eq(State.STARTED.name())
+                                                .or(MESSAGE.REASON.ne(""))));
+        return List.of(all.aside(), own, all.waiting() - all.aside() - own);
+    }
+
+    /// How many the portal has confirmed since.
+    public int confirmedSince(Instant since) {
+        return sql.fetchCount(
+                MESSAGE, MESSAGE.STATE.eq(State.DONE.name()).and(MESSAGE.CHANGED.ge(since)));
+    }
+
+    /// The last confirmation; null before the first.
+    public @Nullable Instant lastConfirmed() {
+        return sql.select(DSL.max(MESSAGE.CHANGED))
+                .from(MESSAGE)
+                .where(MESSAGE.STATE.eq(State.DONE.name()))
+                .fetchOne(0, Instant.class);
+    }
+
+    /// What own messages are made of, in their order; carried ones have their content.
+    public List<Content> content(List<Message> messages) {
+        Map<Long, Long> dossiers =
+                sql.select(MESSAGE.NO, MESSAGE.DOSSIER)
+                        .from(MESSAGE)
+                        .where(MESSAGE.NO.in(messages.stream().map(Message::no).toList()))
+                        .and(MESSAGE.DOSSIER.isNotNull())
+                        .fetchMap(MESSAGE.NO, MESSAGE.DOSSIER);
+        Map<Long, Dossier> found = Rows.many(sql, dossiers.values());
+        Map<Long, List<Scan>> scans = scans(dossiers.values());
+        Map<Long, List<Lists.Event>> events = events(dossiers.values());
+        List<Content> all = new ArrayList<>();
+        for (Message message : messages) {
+            Long no = dossiers.get(message.no());
+            Dossier dossier = no == null ? null : found.get(no);
+            if (dossier != null) {
+                all.add(
+                        new Content(
+                                message,
+                                dossier,
+                                scans.getOrDefault(no, List.of()),
+                                events.getOrDefault(no, List.of())));
+            }
+        }
+        return all;
+    }
+
+    /// The scan that a message is about.
+    public Optional<Scan> scan(Message message) {
+        return sql.selectFrom(ATTACHMENT)
+                .where(ATTACHMENT.SEQUENCE.eq(message.attachment()))
+                .fetchOptional(r ->
+                        new Scan(
+                                r.getSequence(),
+                                r.getComponent(),
+                                r.getSha256(),
+                                r.getSize(),
+                                r.getName(),
+                                message.url()));
+    }
+
+    private Map<Long, List<Scan>> scans(Collection<Long> dossiers) {
+        return sql.select(ATTACHMENT.asterisk(), MESSAGE.URL, MESSAGE.STATE)
+                .from(ATTACHMENT)
+                .leftJoin(MESSAGE)
+                .on(MESSAGE.NO.eq(ATTACHMENT.SEQUENCE.times(ApplyMessages.PLACES)))
+                .where(ATTACHMENT.DOSSIER.in(dossiers))
+                .orderBy(ATTACHMENT.SEQUENCE)
+                .fetchGroups(
+                        ATTACHMENT.DOSSIER,
+                        r ->
+                                new Scan(
+                                        r.get(ATTACHMENT.SEQUENCE),
+                                        r.get(ATTACHMENT.COMPONENT),
+                                        r.get(ATTACHMENT.SHA256),
+                                        r.get(ATTACHMENT.SIZE),
+                                        r.get(ATTACHMENT.NAME),
+                                        State.DONE.name().equals(r.get(MESSAGE.STATE))
+                                                ? r.get(MESSAGE.URL)
+                                                : null));
+    }
+
+    /// Only what the wire tells of: supplements, refusals, results.
+    private Map<Long, List<Lists.Event>> events(Collection<Long> dossiers) {
+        return sql.selectFrom(HISTORY)
+                .where(HISTORY.DOSSIER.in(dossiers))
+                .and(HISTORY.KIND.in("supplement", "supplemented", "reject", "result", "return"))
+                .orderBy(HISTORY.SEQUENCE)
+                .fetchGroups(
+                        HISTORY.DOSSIER,
+                        r -> {
+                            Apply.Body body = JSON.readValue(r.getBody(), Apply.Body.class);
+                            return new Lists.Event(
+                                    r.getSequence(),
+                                    r.getMoment(),
+                                    r.getOfficer(),
+                                    r.getKind(),
+                                    r.getStatus(),
+                                    r.getDue(),
+                                    r.getVersion(),
+                                    r.getText(),
+                                    body.details(),
+                                    body.changes(),
+                                    body.reasons());
+                        });
+    }
+
+    private static Condition waiting() {
+        return MESSAGE.STATE.in(
+                State.QUEUED.name(), State.READY.name(), State.STARTED.name(), State.ASIDE.name());
+    }
+
+    private List<Message> messages(Condition which, int limit) {
+        return sql.select(MESSAGE.asterisk(), CODE)
+                .from(MESSAGE)
+                .leftJoin(DOSSIER)
+                .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
+                .where(which)
+                .orderBy(MESSAGE.NO)
+                .limit(limit)
+                .fetch(Outbox::message);
+    }
+
+    private static Message message(Record r) {
+        return new Message(
+                r.get(MESSAGE.NO),
+                r.get(MESSAGE.SUBJECT),
+                r.get(CODE),
+                r.get(MESSAGE.PARCEL) != null,
+                Kind.valueOf(r.get(MESSAGE.KIND)),
+                Status.of(r.get(MESSAGE.STATUS)),
+                r.get(MESSAGE.MOMENT),
+                r.get(MESSAGE.OFFICER),
+                r.get(MESSAGE.TEXT),
+                State.valueOf(r.get(MESSAGE.STATE)),
+                r.get(MESSAGE.BODY),
+                r.get(MESSAGE.HASH),
+                r.get(MESSAGE.AGAIN),
+                r.get(MESSAGE.TOUCHED),
+                r.get(MESSAGE.TRIES),
+                r.get(MESSAGE.FAILURES),
+                r.get(MESSAGE.REASON),
+                r.get(MESSAGE.WORDS),
+                r.get(MESSAGE.CHANGED),
+                r.get(MESSAGE.NEXT_TRY),
+                r.get(MESSAGE.URL),
+                r.get(MESSAGE.ATTACHMENT));
+    }
+}

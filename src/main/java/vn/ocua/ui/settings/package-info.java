@@ -1,0 +1,10 @@
+/// Settings (cài đặt): this window, the desk, its catalogue and calendar, its own list of
+/// procedures, officers and rights, printers.
+///
+/// Sees the common rooms and the counter, which alone decides what an officer may change. Each part
+/// is applied at once; a part of another room can be handed in. Start with
+/// [vn.ocua.ui.settings.SettingsScreen].
+@NullMarked
+package vn.ocua.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
