@@ -132,7 +132,7 @@ class PicturesTest {
                 int count = 0;
                 for (int v = Math.max(0, y - 1); v <= Math.min(out.length - 1, y + 1); v++) {
                     for (int u = Math.max(0, x - 1); u <= Math.min(out[0].length - 1, x + 1); u++) {
-                        sum += image.getRGB(u, v) & 0xFF;
+                        sum += grey(image, u, v);
                         count++;
                     }
                 }
@@ -142,13 +142,20 @@ class PicturesTest {
         return out;
     }
 
+    /// As it is stored: Java would bend the scale of a grey picture.
+    private static int grey(BufferedImage image, int x, int y) {
+        return image.getColorModel() instanceof IndexColorModel
+                ? image.getRGB(x, y) & 0xFF
+                : image.getRaster().getSample(x, y, 0);
+    }
+
     private static BufferedImage difference(BufferedImage then, BufferedImage now) {
         BufferedImage out =
                 new BufferedImage(now.getWidth(), now.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < out.getHeight(); y++) {
             for (int x = 0; x < out.getWidth(); x++) {
-                int was = then.getRGB(x, y) & 0xFF;
-                int is = now.getRGB(x, y) & 0xFF;
+                int was = grey(then, x, y);
+                int is = grey(now, x, y);
                 out.setRGB(x, y, is << 16 | Math.min(was, is) << 8 | was);
             }
         }
