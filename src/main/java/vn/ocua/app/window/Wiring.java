@@ -17,6 +17,8 @@ import vn.ocua.ui.Sitting;
 import vn.ocua.ui.dossier.DossierScreen;
 import vn.ocua.ui.firststart.FirstStart;
 import vn.ocua.ui.found.TodayScreen;
+import vn.ocua.ui.giveback.GiveBackScreen;
+import vn.ocua.ui.handover.HandOverScreen;
 import vn.ocua.ui.reception.ReceptionScreen;
 import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.shell.Line;
@@ -69,7 +71,7 @@ public final class Wiring implements AutoCloseable {
         this.tray = new PaperTray(place.papers(), place.clock());
         this.shell = new Shell(texts, status);
         status.line().set(new Line.Never());
-        status.rooms().set(Set.of(Room.TODAY, Room.RECEIVE));
+        status.rooms().set(Set.of(Room.TODAY, Room.RECEIVE, Room.RETURN, Room.HAND_OVER));
         tick();
     }
 
@@ -236,6 +238,12 @@ public final class Wiring implements AutoCloseable {
                                     shell.go(Room.RECEIVE);
                                     desktop.open(draft);
                                 }));
+        shell.room(
+                Room.RETURN,
+                () -> new GiveBackScreen(sitting, tray::put, code -> show(sitting, code)));
+        shell.room(
+                Room.HAND_OVER,
+                () -> new HandOverScreen(sitting, tray::put, code -> show(sitting, code)));
         shell.keys().onOfficer(() -> change(open, session));
         shell.keys().onHelp(this::help);
         shell.go(shell.has(Room.RECEIVE) ? Room.RECEIVE : Room.TODAY);
