@@ -15,6 +15,7 @@ import vn.ocua.ui.parts.Chip;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.KeyCap;
+import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tone;
 
 import java.util.ArrayList;
@@ -52,16 +53,26 @@ final class Faces {
         reasons.getStyleClass().add("queues");
         for (String reason : REASONS) {
             Chip chip = new Chip(null, texts.of("ui.giveBack.why." + reason));
-            chip.setOnAction(_ -> changed.run());
+            chip.setOnAction(_ -> chosenReason());
             chips.add(chip);
         }
         reasons.getChildren().setAll(chips);
-        why = Field.line(texts.of("ui.giveBack.why"));
-        why.text().subscribe(_ -> changed.run());
-        whyPart = new VBox(reasons, why);
+        why = Field.unlabelled(texts.of("ui.giveBack.why.more"));
+        why.input().setAccessibleText(texts.of("ui.giveBack.why"));
+        why.text()
+                .subscribe(_ -> {
+                    why.plain();
+                    changed.run();
+                });
+        whyPart = new VBox(Section.hint(texts.of("ui.giveBack.why")), reasons, why);
         whyPart.getStyleClass().add("form-rows");
         node = new VBox(row);
         node.getStyleClass().add("form-rows");
+    }
+
+    private void chosenReason() {
+        why.plain();
+        changed.run();
     }
 
     VBox node() {

@@ -104,6 +104,16 @@ final class FeePart {
         };
     }
 
+    /// `50.000 đ, đã thu`
+    String summary() {
+        return isFree()
+                ? texts.of("ui.giveBack.fee.free")
+                : texts.of(
+                        "ui.giveBack.fee.short",
+                        say.money(amount),
+                        texts.of("ui.giveBack.fee." + paid.value().get()));
+    }
+
     String number() {
         return receipt.value();
     }

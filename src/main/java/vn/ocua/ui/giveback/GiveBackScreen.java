@@ -75,11 +75,12 @@ public final class GiveBackScreen extends Screen {
                 sitting.shell()
                         .folded()
                         .subscribe(fold -> {
-                            for (Node side : List.of(lastPane.node(), steps.side())) {
-                                side.setVisible(!fold);
-                                side.setManaged(!fold);
-                            }
+                            lastPane.node().setVisible(!fold);
+                            lastPane.node().setManaged(!fold);
+                            look.fold(fold);
+                            steps.fold(fold);
                         }));
+        subscriptions.add(body.getScene().focusOwnerProperty().subscribe(steps::follow));
         GivingBack.Opened open = steps.opened();
         if (open == null) {
             await();
@@ -196,10 +197,26 @@ public final class GiveBackScreen extends Screen {
         body.getChildren().setAll(waiting);
         heading().clear();
         lastPane.show(last);
-        state().set(Words.beside(Icon.BARCODE, Tone.MUTED, texts.of("ui.giveBack.state.waiting")));
+        state().set(waits());
         acts().setAll(Act.go(Key.ENTER, texts.of("ui.giveBack.act.open"), look::enter));
         look.clear();
         look.one().input().requestFocus();
+    }
+
+    private Node waits() {
+        Given given = last;
+        if (given == null) {
+            return Words.beside(Icon.BARCODE, Tone.MUTED, texts.of("ui.giveBack.state.waiting"));
+        }
+        return given.trouble().isEmpty()
+                ? Words.beside(
+                        Icon.CHECK_CIRCLE,
+                        Tone.DONE,
+                        texts.of("ui.giveBack.state.given", say.hour(given.at()), given.to()))
+                : Words.beside(
+                        Icon.ALERT_CIRCLE,
+                        Tone.DANGER,
+                        texts.of("ui.giveBack.last.trouble", given.trouble()));
     }
 
     private void ready(int count) {

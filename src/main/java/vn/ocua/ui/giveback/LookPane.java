@@ -130,6 +130,12 @@ final class LookPane {
         return one;
     }
 
+    /// Narrow: the hints of the keys give way.
+    void fold(boolean folded) {
+        more.setVisible(!folded);
+        more.setManaged(!folded);
+    }
+
     void hidden() {
         typing.stop();
         if (running != null) {

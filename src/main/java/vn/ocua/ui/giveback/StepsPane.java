@@ -48,6 +48,7 @@ final class StepsPane {
     private final Faces faces;
     private final Field number;
     private final VBox steps = new VBox();
+    private final ScrollPane scroll;
     private final SidePane side;
     private final HBox node = new HBox();
     private GivingBack.@Nullable Opened opened;
@@ -71,7 +72,7 @@ final class StepsPane {
         number.text().subscribe(_ -> told());
         side = new SidePane(texts, say);
         steps.getStyleClass().add("give-steps");
-        ScrollPane scroll = new ScrollPane(steps);
+        scroll = new ScrollPane(steps);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("plain-scroll");
@@ -85,10 +86,6 @@ final class StepsPane {
 
     Region node() {
         return node;
-    }
-
-    Region side() {
-        return side.node();
     }
 
     Faces faces() {
@@ -124,7 +121,7 @@ final class StepsPane {
         what.content(what(now));
         if (now.way() == Way.WAIT) {
             steps.getChildren().setAll(what);
-            what.state(StepRow.State.WRONG);
+            what.state(StepRow.State.WRONG, "");
         } else {
             whom.content(collector.node());
             fee.content(feePart.node());
@@ -243,21 +240,55 @@ final class StepsPane {
         String known = now.story().dossier().applicant().person().identity();
         side.show(now, collector.shownName(), identity.isEmpty() && own ? known : identity);
         if (now.way() != Way.WAIT) {
-            boolean settle = now.way() == Way.SETTLE && number.value().isEmpty();
-            what.state(settle ? StepRow.State.NOW : StepRow.State.SETTLED);
-            whom.state(
-                    collector.isStranger()
-                            ? StepRow.State.WRONG
-                            : collector.isInstead() && !collector.isTold()
-                                    ? StepRow.State.NOW
-                                    : collector.isTold()
-                                            ? StepRow.State.SETTLED
-                                            : StepRow.State.OPEN);
-            fee.state(feePart.isUnsaid() ? StepRow.State.NOW : StepRow.State.SETTLED);
-            boolean rated = faces.rating() > 0 && !faces.lacksReason();
-            word.state(rated ? StepRow.State.SETTLED : StepRow.State.NOW);
+            states(now);
         }
         changed.run();
+    }
+
+    private void states(GivingBack.Opened now) {
+        boolean settle = now.way() == Way.SETTLE && number.value().isEmpty();
+        what.state(
+                settle ? StepRow.State.NOW : StepRow.State.SETTLED,
+                say.code(now.story().dossier().code()));
+        whom.state(
+                collector.isStranger()
+                        ? StepRow.State.WRONG
+                        : collector.isTold()
+                                ? StepRow.State.SETTLED
+                                : collector.isInstead() ? StepRow.State.NOW : StepRow.State.OPEN,
+                collector.shownName());
+        fee.state(
+                feePart.isUnsaid() ? StepRow.State.NOW : StepRow.State.SETTLED, feePart.summary());
+        boolean rated = faces.rating() > 0 && !faces.lacksReason();
+        word.state(rated ? StepRow.State.SETTLED : StepRow.State.NOW, "");
+    }
+
+    /// Narrow: settled steps are one line each, and the side gives way.
+    void fold(boolean folded) {
+        for (StepRow step : List.of(what, whom, fee, word)) {
+            step.fold(folded);
+        }
+        side.node().setVisible(!folded);
+        side.node().setManaged(!folded);
+    }
+
+    /// Brings what has the focus into view.
+    void follow(@Nullable Node owner) {
+        if (owner == null || opened == null) {
+            return;
+        }
+        for (Node up = owner; up != null; up = up.getParent()) {
+            if (up == steps) {
+                double above = steps.sceneToLocal(owner.localToScene(0, 0)).getY();
+                double room = scroll.getViewportBounds().getHeight();
+                double hidden = steps.getHeight() - room;
+                if (hidden > 0) {
+                    double top = Math.max(0, above - room / 3);
+                    scroll.setVvalue(Math.min(1, top / hidden));
+                }
+                return;
+            }
+        }
     }
 
     /// Why the act cannot be done yet; empty when all is there.

@@ -51,7 +51,7 @@ final class DeskList {
                         Side.DESK,
                         List.of(
                                 Tables.node("", 2.8, this::tick),
-                                Tables.node(texts.of("ui.handOver.column.code"), 8, this::code),
+                                Tables.spilling(texts.of("ui.handOver.column.code"), 8, this::code),
                                 Tables.<Entry>text(
                                         texts.of("ui.handOver.column.owner"),
                                         12,
@@ -66,10 +66,10 @@ final class DeskList {
                                                         : ""),
                                 Tables.node(
                                         texts.of("ui.handOver.column.received"),
-                                        8.6,
+                                        8.4,
                                         this::received),
                                 Tables.<Entry>text(
-                                        texts.of("ui.handOver.column.due"), 8.6, this::due)),
+                                        texts.of("ui.handOver.column.due"), 9.2, this::due)),
                         chosen,
                         page -> {
                             list().footer(footer(page));
@@ -114,10 +114,23 @@ final class DeskList {
         switch (list.chosen()) {
             case Entry.Line(HandingOver.Row row) -> {
                 ticks.turn(List.of(row));
-                list.table().getSelectionModel().selectNext();
+                next();
             }
             case Entry.Heading(HandingOver.Group group, Instant _) -> turnAll(group);
             case null -> {}
+        }
+    }
+
+    /// The next dossier, over the headings.
+    private void next() {
+        var rows = list.table().getItems();
+        int at = list.table().getSelectionModel().getSelectedIndex();
+        for (int i = at + 1; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Entry.Line) {
+                list.table().getSelectionModel().select(i);
+                list.table().scrollTo(Math.max(0, i - 5));
+                return;
+            }
         }
     }
 

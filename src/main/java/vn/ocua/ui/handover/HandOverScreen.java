@@ -19,7 +19,6 @@ import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Chip;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
-import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.Words;
 import vn.ocua.ui.shell.Running;
@@ -47,6 +46,9 @@ public final class HandOverScreen extends Screen {
     private final HBox columns = new HBox();
     private final VBox body;
     private Side side = Side.DESK;
+    private boolean folded;
+    private boolean inside;
+    private @Nullable Handed last;
     private @Nullable Running peeking;
     private Showing.@Nullable Story peeked;
 
@@ -91,11 +93,23 @@ public final class HandOverScreen extends Screen {
         turn(side);
     }
 
-    private void fold(boolean folded) {
-        for (Panel one : List.of(deskSide.node(), unitSide.node())) {
-            one.setVisible(!folded);
-            one.setManaged(!folded);
-        }
+    private void fold(boolean now) {
+        folded = now;
+        desk.list().fold(now);
+        unit.list().fold(now);
+        lay(false);
+    }
+
+    /// Wide: list and side; narrow: one of the two.
+    private void lay(boolean inside) {
+        this.inside = inside;
+        Node paper = list().node();
+        Node beside = side == Side.DESK ? deskSide.node() : unitSide.node();
+        columns.getChildren()
+                .setAll(
+                        !folded
+                                ? List.of(paper, beside)
+                                : inside ? List.of(beside) : List.of(paper));
     }
 
     @Override
@@ -124,6 +138,11 @@ public final class HandOverScreen extends Screen {
             acts().setAll(buttons());
             return true;
         }
+        if (folded && inside) {
+            lay(false);
+            list().table().requestFocus();
+            return true;
+        }
         if (!list().table().isFocused()) {
             list().table().requestFocus();
             return true;
@@ -135,16 +154,39 @@ public final class HandOverScreen extends Screen {
         return false;
     }
 
+    @Override
+    public List<Act> more() {
+        return folded
+                ? List.of(
+                        Act.of(Key.INSIDE, texts.of("ui.handOver.act.side." + side), this::inside)
+                                .with(Icon.SHOW))
+                : List.of();
+    }
+
+    /// Ctrl+E, where there is no room for both: the side instead of the list.
+    private void inside() {
+        lay(!inside);
+        body.applyCss();
+        (inside ? columns : list().table())
+                .lookupAll(".text-input").stream()
+                        .filter(Node::isFocusTraversable)
+                        .findFirst()
+                        .orElse(list().table())
+                        .requestFocus();
+    }
+
     private PaperList list() {
         return side == Side.DESK ? desk.list() : unit.list();
     }
 
     private void turn(Side to) {
+        if (side != to) {
+            last = null;
+        }
         side = to;
         deskChip.setSelected(to == Side.DESK);
         unitChip.setSelected(to == Side.UNIT);
-        columns.getChildren()
-                .setAll(list().node(), to == Side.DESK ? deskSide.node() : unitSide.node());
+        lay(false);
         acts().setAll(buttons());
         list().load();
         list().table().requestFocus();
@@ -173,18 +215,21 @@ public final class HandOverScreen extends Screen {
         }
         return List.of(
                 open,
-                Act.of(
-                                Key.SUPPLEMENT,
-                                texts.of("ui.handOver.act.supplement"),
-                                () -> {
-                                    unitSide.supplement(true);
-                                    acts().setAll(buttons());
-                                })
+                Act.of(Key.SUPPLEMENT, texts.of("ui.handOver.act.supplement"), this::supplement)
                         .with(Icon.LACKS)
                         .unless(this::nothing),
                 Act.go(Key.COMMIT, texts.of("ui.handOver.act.result"), this::takeBack)
                         .with(Icon.RESULT)
                         .unless(this::nothing));
+    }
+
+    private void supplement() {
+        if (folded) {
+            lay(true);
+            body.applyCss();
+        }
+        unitSide.supplement(true);
+        acts().setAll(buttons());
     }
 
     private Optional<String> nothing() {
@@ -207,19 +252,21 @@ public final class HandOverScreen extends Screen {
     }
 
     private void told() {
-        state().set(
-                        side == Side.UNIT
-                                ? null
-                                : ticks.size() == 0
-                                        ? Words.beside(
-                                                Icon.BOX_EMPTY,
-                                                Tone.MUTED,
-                                                texts.of("ui.handOver.state.keys"))
-                                        : Words.beside(
-                                                Icon.BOX_TICKED,
-                                                Tone.MUTED,
-                                                texts.of(
-                                                        "ui.handOver.state.ticked", ticks.size())));
+        Handed done = last;
+        if (done != null && ticks.size() == 0) {
+            state().set(said(done));
+        } else if (side == Side.UNIT) {
+            state().set(null);
+        } else {
+            boolean none = ticks.size() == 0;
+            state().set(
+                            Words.beside(
+                                    none ? Icon.BOX_EMPTY : Icon.BOX_TICKED,
+                                    Tone.MUTED,
+                                    none
+                                            ? texts.of("ui.handOver.state.keys")
+                                            : texts.of("ui.handOver.state.ticked", ticks.size())));
+        }
     }
 
     private void aside() {
@@ -271,6 +318,8 @@ public final class HandOverScreen extends Screen {
                 deskSide.lots(ticks),
                 handed -> {
                     deskSide.last(handed);
+                    last = handed;
+                    lay(false);
                     ticks.clear();
                     desk.list().load();
                     desk.list().table().requestFocus();
@@ -297,8 +346,10 @@ public final class HandOverScreen extends Screen {
                     unitSide.show(null);
                     unit.list().load();
                     unit.list().table().requestFocus();
+                    last = handed;
+                    lay(false);
                     acts().setAll(buttons());
-                    state().set(said(handed));
+                    told();
                 },
                 reasons -> {
                     if (!unitSide.refused(reasons)) {

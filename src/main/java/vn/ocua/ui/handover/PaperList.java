@@ -100,6 +100,12 @@ final class PaperList {
         }
     }
 
+    /// Narrow: the hints of the keys give way.
+    void fold(boolean folded) {
+        more.setVisible(!folded);
+        more.setManaged(!folded);
+    }
+
     void footer(String left) {
         order.setText(left);
     }

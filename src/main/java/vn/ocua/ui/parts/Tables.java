@@ -135,6 +135,20 @@ public final class Tables {
         return column;
     }
 
+    /// The same, but a node may run over the columns to its right, such as a heading over rows.
+    public static <S> TableColumn<S, S> spilling(
+            String title, double em, Function<S, @Nullable Node> node) {
+        TableColumn<S, S> column = node(title, em, node);
+        var plain = column.getCellFactory();
+        column.setCellFactory(all -> {
+            TableCell<S, S> cell = plain.call(all);
+            // the skin clips every cell to its own width
+            cell.skinProperty().subscribe(_ -> cell.setClip(null));
+            return cell;
+        });
+        return column;
+    }
+
     /// Found letters marked in the text.
     public static <S> TableColumn<S, S> hits(
             String title,

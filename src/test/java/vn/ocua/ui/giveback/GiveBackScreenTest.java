@@ -64,9 +64,9 @@ class GiveBackScreenTest {
             seat.type(KeyCode.F9).sees("ghi một lý do");
             assertThat(seat.focus()).startsWith("Vì sao chưa hài lòng");
             seat.write("Phải quay lại một lần để nộp hợp đồng thuê nhà");
-            seat.picture("return-open");
             seat.picture("return-open-200", Mode.LIGHT, 200);
             assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
+            seat.picture("return-open");
             seat.type(KeyCode.F9).sees("trao cho Phạm Quỳnh Hương");
             seat.sees("Không có kết quả nào chờ người đến nhận");
             assertThat(seat.focus()).startsWith("Quét giấy hẹn");

@@ -48,8 +48,8 @@ class HandOverScreenTest {
             assertThat(seat.focus()).startsWith("Bộ phận nhận");
             seat.write("Văn phòng HĐND và UBND").type(KeyCode.ENTER);
             seat.write("Lê Văn Toàn");
-            seat.picture("handover-ticked");
             seat.picture("handover-ticked-200", Mode.LIGHT, 200);
+            seat.picture("handover-ticked");
             assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
             seat.type(KeyCode.F9).sees("Đã giao 1 hồ sơ cho Văn phòng HĐND và UBND.");
             assertThat(seat.papers())
