@@ -213,9 +213,7 @@ final class CollectorPart {
             switch (who) {
                 case OWNER ->
                         node.getChildren()
-                                .addAll(
-                                        new Words(texts.of("ui.giveBack.collector.owner", person)),
-                                        Section.hint(texts.of("ui.giveBack.collector.else")));
+                                .add(new Words(texts.of("ui.giveBack.collector.owner", person)));
                 case SUBMITTER ->
                         node.getChildren()
                                 .addAll(

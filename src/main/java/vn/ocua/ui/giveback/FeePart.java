@@ -111,7 +111,8 @@ final class FeePart {
                 : texts.of(
                         "ui.giveBack.fee.short",
                         say.money(amount),
-                        texts.of("ui.giveBack.fee." + paid.value().get()));
+                        texts.of("ui.giveBack.fee." + paid.value().get())
+                                .toLowerCase(java.util.Locale.ROOT));
     }
 
     String number() {

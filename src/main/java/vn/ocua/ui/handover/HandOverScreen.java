@@ -265,7 +265,11 @@ public final class HandOverScreen extends Screen {
                                     Tone.MUTED,
                                     none
                                             ? texts.of("ui.handOver.state.keys")
-                                            : texts.of("ui.handOver.state.ticked", ticks.size())));
+                                            : texts.of(
+                                                    folded
+                                                            ? "ui.handOver.state.tickedNarrow"
+                                                            : "ui.handOver.state.ticked",
+                                                    ticks.size())));
         }
     }
 
