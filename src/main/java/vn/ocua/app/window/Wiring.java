@@ -282,7 +282,7 @@ public final class Wiring implements AutoCloseable {
         status.officer().set(session.officer());
         Sitting sitting = new Sitting(shell, status, texts, background, open, session);
         shell.forget();
-        ReceptionScreen desktop = new ReceptionScreen(sitting, tray::put, unclean);
+        ReceptionScreen desktop = new ReceptionScreen(sitting, tray::put, chooser, unclean);
         reception = desktop;
         shell.room(Room.RECEIVE, () -> desktop);
         shell.room(
