@@ -261,6 +261,19 @@ public final class Seat implements AutoCloseable {
         return until(words, () -> read().contains(words));
     }
 
+    /// The same, pressing a key each time it is not there yet and a menu is open.
+    public Seat sees(String words, KeyCode inMenu) throws TimeoutException {
+        return until(
+                words,
+                () -> {
+                    boolean there = read().contains(words);
+                    if (!there && wiring.shell().overlay().isOpen()) {
+                        robot.type(inMenu);
+                    }
+                    return there;
+                });
+    }
+
     public Seat until(String what, Callable<Boolean> condition) throws TimeoutException {
         try {
             WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> Pictures.onWindow(condition));

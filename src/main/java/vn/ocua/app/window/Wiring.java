@@ -288,7 +288,7 @@ public final class Wiring implements AutoCloseable {
         PaperTray papers =
                 PaperTray.over(tray, open.printing(place.printers(), place.papers()), texts, shell);
         tray = papers;
-        ReceptionScreen desktop = new ReceptionScreen(sitting, papers::put, unclean);
+        ReceptionScreen desktop = new ReceptionScreen(sitting, papers::put, chooser, unclean);
         reception = desktop;
         shell.room(Room.RECEIVE, () -> desktop);
         shell.room(
