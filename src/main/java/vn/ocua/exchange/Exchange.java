@@ -311,6 +311,16 @@ public final class Exchange implements AutoCloseable {
         return new Queue(store, clock, this);
     }
 
+    /// The desk without a line: parcels on a stick.
+    public Courier courier() {
+        return new Courier(store, clock, freezing, settings().madonvi());
+    }
+
+    /// Files for a province without any interface.
+    public Export export() {
+        return new Export(store, freezing);
+    }
+
     /// What a person decides about: conflicts, clashes, refused and kept ones.
     public Desk desk() {
         return new Desk(store, clock);

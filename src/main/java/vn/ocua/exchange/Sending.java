@@ -131,10 +131,42 @@ final class Sending {
         Set<Long> left = new HashSet<>();
         frozen.forEach(f -> left.add(f.message().no()));
         messages.stream().map(Message::no).filter(no -> !left.contains(no)).forEach(resting::add);
-        if (!frozen.isEmpty()) {
-            tally.sent(frozen.size());
-            deliver(frozen);
+        List<Frozen> going = new ArrayList<>();
+        for (Frozen f : frozen) {
+            if (isOvertaken(f.message())) {
+                told.add(Told.of(f.message().no(), Fate.DONE));
+            } else {
+                going.add(f);
+            }
         }
+        if (!going.isEmpty()) {
+            tally.sent(going.size());
+            deliver(going);
+        }
+    }
+
+    /// A stick's update whose desk has meanwhile told the portal more by a line of its own: sending
+    /// it would set the portal back.
+    private boolean isOvertaken(Message message) throws Gone, InterruptedException {
+        if (!message.carried() || message.kind() != Kind.UPDATE) {
+            return false;
+        }
+        Message before =
+                store.outbox(o -> o.of(message.subject())).stream()
+                        .filter(m -> m.no() < message.no())
+                        .filter(m -> m.kind() == Kind.CREATE || m.kind() == Kind.UPDATE)
+                        .reduce((first, last) -> last)
+                        .orElse(null);
+        if (before == null) {
+            return false;
+        }
+        String there =
+                speaking.ask(p -> p.lookUp(message.code()))
+                        .map(FoundDossier::trangThaiHoSo)
+                        .orElse(null);
+        return there != null
+                && !there.equals(String.valueOf(before.status().code()))
+                && !there.equals(String.valueOf(message.status().code()));
     }
 
     /// What is certain so far, as an act; empty when there is none.
@@ -252,8 +284,10 @@ final class Sending {
         if (owner == null || !owner.equalsIgnoreCase(message.subject().toString())) {
             return new Told(message.no(), Fate.CLASH, "clash", clash(found.get()), null);
         }
-        // Bytes that left before are there; other content goes on as an update.
-        boolean same = !message.again() && (message.tries() > 0 || words.isEmpty());
+        // Bytes that left before are there, and a stick's are never newer; other content goes on as
+        // an update.
+        boolean same =
+                message.carried() || (!message.again() && (message.tries() > 0 || words.isEmpty()));
         return Told.of(message.no(), same ? Fate.DONE : Fate.EXISTS);
     }
 

@@ -319,7 +319,7 @@ final class ApplyAnswers {
         }
         long place = 0;
         for (Exchanged.Carried carried : act.messages()) {
-            if (known(act.from(), carried)) {
+            if (known(sequence, act, carried)) {
                 continue;
             }
             MessageRecord row = MESSAGE.newRecord();
@@ -353,14 +353,35 @@ final class ApplyAnswers {
                 .forEach(messages::promote);
     }
 
-    private boolean known(String from, Exchanged.Carried carried) {
-        return sql.fetchExists(
-                sql.selectOne()
+    /// Other content under the same number is what its desk put right, or offers again.
+    private boolean known(long sequence, Exchanged.ParcelTaken act, Exchanged.Carried carried) {
+        MessageRecord row =
+                sql.select(MESSAGE.fields())
                         .from(MESSAGE)
                         .join(PARCEL)
                         .on(PARCEL.NO.eq(MESSAGE.PARCEL))
                         .where(MESSAGE.SUBJECT.eq(carried.subject()))
                         .and(MESSAGE.NUMBER.eq(carried.number()))
-                        .and(PARCEL.SENDER.eq(from)));
+                        .and(PARCEL.SENDER.eq(act.from()))
+                        .fetchOneInto(MESSAGE);
+        if (row == null) {
+            return false;
+        }
+        if (!carried.hash().equals(row.getHash())) {
+            sql.update(MESSAGE)
+                    .set(MESSAGE.CODE, carried.code())
+                    .set(MESSAGE.KIND, carried.kind().name())
+                    .set(MESSAGE.BODY, carried.body())
+                    .set(MESSAGE.HASH, carried.hash())
+                    .set(MESSAGE.TOUCHED, sequence)
+                    .set(MESSAGE.STATE, State.QUEUED.name())
+                    .set(MESSAGE.FAILURES, 0)
+                    .set(MESSAGE.REASON, "")
+                    .set(MESSAGE.WORDS, "")
+                    .set(MESSAGE.CHANGED, act.stamp().at())
+                    .where(MESSAGE.NO.eq(row.getNo()))
+                    .execute();
+        }
+        return true;
     }
 }

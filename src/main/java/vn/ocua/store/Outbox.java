@@ -4,6 +4,7 @@ import static vn.ocua.store.sql.Tables.ATTACHMENT;
 import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.HISTORY;
 import static vn.ocua.store.sql.Tables.MESSAGE;
+import static vn.ocua.store.sql.Tables.PARCEL;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -132,12 +133,24 @@ public final class Outbox {
                         .in(State.DONE.name(), State.ASIDE.name(), State.CLOSED.name())
                         .and(
                                 MESSAGE.PARCEL.in(
-                                        sql.select(vn.ocua.store.sql.Tables.PARCEL.NO)
-                                                .from(vn.ocua.store.sql.Tables.PARCEL)
-                                                .where(
-                                                        vn.ocua.store.sql.Tables.PARCEL.SENDER.eq(
-                                                                sender)))),
+                                        sql.select(PARCEL.NO)
+                                                .from(PARCEL)
+                                                .where(PARCEL.SENDER.eq(sender)))),
                 Integer.MAX_VALUE);
+    }
+
+    /// Dossiers received in a time, the oldest first.
+    ///
+    /// @param to not included
+    public List<Dossier> received(Instant from, Instant to) {
+        List<Long> numbers =
+                sql.select(DOSSIER.NO)
+                        .from(DOSSIER)
+                        .where(DOSSIER.RECEIVED.ge(from).and(DOSSIER.RECEIVED.lt(to)))
+                        .orderBy(DOSSIER.NO)
+                        .fetch(DOSSIER.NO);
+        Map<Long, Dossier> found = Rows.many(sql, numbers);
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /// The sender's own number of a carried message; null for our own.
