@@ -315,6 +315,10 @@ final class ApplyAnswers {
                 .execute();
     }
 
+    void lookup(Exchanged.LookupSet act) {
+        sql.update(DESK).set(DESK.LOOKUP, act.lookup()).execute();
+    }
+
     /// The same message of the same sender is taken once, whatever stick brings it; a large parcel
     /// comes in several acts.
     void parcel(long sequence, Exchanged.ParcelTaken act) {
