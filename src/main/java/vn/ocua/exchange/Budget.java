@@ -8,13 +8,18 @@ import java.util.function.Consumer;
 final class Budget {
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final long perHour;
+    private long perHour;
     private Instant began = Instant.EPOCH;
     private long spent;
 
     /// @param perHour bytes; 0 for a line without a limit
     Budget(long perHour) {
         this.perHour = perHour;
+    }
+
+    /// Another limit, as set meanwhile; what was spent counts.
+    synchronized void allow(long bytesPerHour) {
+        perHour = bytesPerHour;
     }
 
     synchronized long left(Instant now) {

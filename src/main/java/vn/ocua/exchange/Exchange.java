@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -29,7 +30,9 @@ import java.util.function.Consumer;
 /// time; safe for use by many threads.
 public final class Exchange implements AutoCloseable {
     private static final int FRUITLESS = 3;
-    private static final Duration BETWEEN = Duration.ofMillis(700);
+
+    /// Between two rounds of [#untilEmpty] the wait of a round's fourth try.
+    private static final int BETWEEN = 5;
 
     /// A clock this far off would put wrong moments into the portal's books.
     private static final Duration SKEW = Duration.ofMinutes(10);
@@ -37,6 +40,7 @@ public final class Exchange implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final Limits limits;
+    private final Duration pause;
     private final Freezing freezing;
     private final Budget budget;
     private final ReentrantLock one = new ReentrantLock();
@@ -44,7 +48,20 @@ public final class Exchange implements AutoCloseable {
     private volatile @Nullable Underground running;
 
     /// A round under way, for whoever wants to stop it.
-    private record Underground(Thread thread, CountDownLatch stop) {}
+    private record Underground(Portal portal, CountDownLatch stop) {
+        boolean isStopped() {
+            return stop.getCount() == 0;
+        }
+
+        /// @return whether somebody stopped it meanwhile
+        boolean pause(Duration length) {
+            try {
+                return stop.await(length.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                return true;
+            }
+        }
+    }
 
     public Exchange(Counter counter) {
         this(counter, Limits.usual());
@@ -52,9 +69,15 @@ public final class Exchange implements AutoCloseable {
 
     /// @param limits how long a call may take
     public Exchange(Counter counter, Limits limits) {
+        this(counter, limits, Patience.FIRST);
+    }
+
+    /// @param pause the first wait after trouble; the next ones double
+    Exchange(Counter counter, Limits limits, Duration pause) {
         this.store = counter.store();
         this.clock = counter.clock();
         this.limits = limits;
+        this.pause = pause;
         this.freezing = new Freezing(store, Texts.vietnamese());
         this.budget = new Budget(Link.of(store.settings().read()).scanBytesPerHour());
     }
@@ -105,9 +128,9 @@ public final class Exchange implements AutoCloseable {
 
     /// One round. Refused without a portal and while another round runs.
     ///
-    /// @param now a person asked: what should rest until later goes too
+    /// @param all a person asked: what should rest until later goes too
     /// @param watcher told after each batch, on this thread
-    public Outcome<RoundReport> round(boolean now, Consumer<Underway> watcher) {
+    public Outcome<RoundReport> round(boolean all, Consumer<Underway> watcher) {
         PortalSettings settings = settings();
         if (!settings.isSet()) {
             return Outcome.refused("refusal.sync.noPortal");
@@ -116,8 +139,10 @@ public final class Exchange implements AutoCloseable {
             return Outcome.refused("refusal.sync.running");
         }
         try (Portal portal = new HttpPortal(settings, clock, limits)) {
-            return Outcome.done(round(portal, settings.batchSize(), now, watcher));
+            Underground now = begin(portal);
+            return Outcome.done(round(now, settings.batchSize(), all, watcher));
         } finally {
+            running = null;
             one.unlock();
         }
     }
@@ -132,43 +157,42 @@ public final class Exchange implements AutoCloseable {
             return Outcome.refused("refusal.sync.running");
         }
         try (Portal portal = new HttpPortal(settings, clock, limits)) {
+            Underground now = begin(portal);
             RoundReport all = null;
             int fruitless = 0;
             while (true) {
-                RoundReport next = round(portal, settings.batchSize(), true, watcher);
+                RoundReport next = round(now, settings.batchSize(), true, watcher);
                 all = all == null ? next : all.and(next);
                 boolean fruit = next.acknowledged() > 0 || next.received() > 0;
                 fruitless = fruit ? 0 : fruitless + 1;
                 var counts = store.outbox(o -> o.counts());
                 boolean left = counts.waiting() > counts.aside();
                 boolean whole = next.trouble() == null;
-                if ((whole && !left) || fruitless >= FRUITLESS || Thread.interrupted()) {
+                if ((whole && !left) || fruitless >= FRUITLESS || now.isStopped()) {
                     return Outcome.done(all);
                 }
-                if (!fruit && pause()) {
+                if (!fruit && now.pause(pause.multipliedBy(BETWEEN))) {
                     return Outcome.done(all);
                 }
             }
         } finally {
+            running = null;
             one.unlock();
         }
     }
 
-    private static boolean pause() {
-        try {
-            return new CountDownLatch(1)
-                    .await(BETWEEN.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            return true;
-        }
+    private Underground begin(Portal portal) {
+        budget.allow(Link.of(store.settings().read()).scanBytesPerHour());
+        Underground now = new Underground(portal, new CountDownLatch(1));
+        running = now;
+        return now;
     }
 
     private RoundReport round(
-            Portal portal, int batchSize, boolean now, Consumer<Underway> watcher) {
+            Underground under, int batchSize, boolean all, Consumer<Underway> watcher) {
+        Portal portal = under.portal();
         Instant began = clock.instant();
         long start = System.nanoTime();
-        CountDownLatch stop = new CountDownLatch(1);
-        running = new Underground(Thread.currentThread(), stop);
         watch.begins();
         Tally tally =
                 new Tally(
@@ -183,25 +207,27 @@ public final class Exchange implements AutoCloseable {
                         store,
                         portal,
                         freezing,
-                        new Patience(new Random(), stop),
+                        new Patience(new Random(), pause, under.stop()),
                         batchSize,
                         budget,
                         this::stamp,
                         tally,
-                        now ? null : began);
+                        all ? null : began);
         RoundReport.Trouble trouble = null;
         try {
             LineTrouble ended = round.run();
             if (ended == null) {
                 watch.full(clock.instant());
+            } else if (under.isStopped()) {
+                trouble = stopped();
             } else {
                 watch.lost(clock.instant(), ended);
                 trouble = new RoundReport.Trouble(ended.code(), ended.sentence());
             }
         } catch (InterruptedException e) {
-            trouble = new RoundReport.Trouble("KN-16", Sentence.of("refusal.sync.stopped"));
+            under.stop().countDown();
+            trouble = stopped();
         } finally {
-            running = null;
             watch.ends();
             skew(portal);
         }
@@ -216,6 +242,10 @@ public final class Exchange implements AutoCloseable {
                 trouble);
     }
 
+    private static RoundReport.Trouble stopped() {
+        return new RoundReport.Trouble("KN-16", Sentence.of("refusal.sync.stopped"));
+    }
+
     private void skew(Portal portal) {
         watch.traffic(portal.traffic());
         Duration skew = portal.clockSkew();
@@ -223,11 +253,14 @@ public final class Exchange implements AutoCloseable {
     }
 
     /// Stops a round that runs; what is on its way is looked up at the next one.
+    ///
+    /// It hangs up instead of interrupting the thread: an interrupt closes whatever file that
+    /// thread happens to read, the store's included.
     public void cancel() {
         Underground now = running;
         if (now != null) {
             now.stop().countDown();
-            now.thread().interrupt();
+            now.portal().close();
         }
     }
 
