@@ -77,7 +77,10 @@ final class Freezing {
         if (!fresh.isEmpty()) {
             String desk = desk();
             store.outbox(o -> o.content(fresh))
-                    .forEach(content -> made.put(content.message().no(), body(content, desk)));
+                    .forEach(content ->
+                            made.put(
+                                    content.message().no(),
+                                    body(content, latest(content.message()), desk)));
         }
         List<Frozen> all = new ArrayList<>();
         for (Message message : messages) {
@@ -90,11 +93,26 @@ final class Freezing {
         return all;
     }
 
+    /// What is offered again says what the portal had last been told: it may have lost less than it
+    /// thinks, and a dossier that it has as returned must not go back to received on its way.
+    private Message latest(Message message) {
+        return message.again()
+                ? store.outbox(o -> o.lastOffered(message.subject())).orElse(message)
+                : message;
+    }
+
     private String desk() {
         return java.util.Objects.requireNonNull(store.present()).desk().name();
     }
 
-    String body(Outbox.Content content, String desk) {
+    /// @param as the message whose moment and status the dossier is told of
+    private static String dossier(Outbox.Content content, Message as, String desk) {
+        Outbox.Content then =
+                new Outbox.Content(as, content.dossier(), content.scans(), content.events());
+        return Mapping.dossier(content.dossier(), as.status(), facts(then, desk));
+    }
+
+    private String body(Outbox.Content content, Message as, String desk) {
         Message message = content.message();
         Dossier dossier = content.dossier();
         if (message.kind() == Message.Kind.PROGRESS) {
@@ -106,7 +124,7 @@ final class Freezing {
                     words(message),
                     message.status());
         }
-        return Mapping.dossier(dossier, message.status(), facts(content, desk));
+        return dossier(content, as, desk);
     }
 
     private String words(Message message) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ final class Sending {
     /// How often an answer that leaves an item out is asked for again within a round.
     private static final int MOST_UNSURE = 3;
 
+    /// How often one item alone is tried in a round while the portal answers other calls.
+    static final int MOST_BROKEN = 3;
+
     private final Store store;
     private final Portal portal;
     private final Freezing freezing;
@@ -47,6 +51,9 @@ final class Sending {
     private final Tally tally;
     private final List<Told> told = new ArrayList<>();
     private final Set<Long> resting = new HashSet<>();
+
+    /// How often a part of a batch brought no answer in this round, by its first message.
+    private final Map<Long, Integer> broke = new HashMap<>();
 
     Sending(
             Store store,
@@ -224,7 +231,8 @@ final class Sending {
             try {
                 Answer answer = call(part);
                 patience.well();
-                Judging.Verdict verdict = Judging.of(part, answer);
+                Judging.Verdict verdict =
+                        Judging.of(part, answer, unsure == MOST_UNSURE - 1, stamp.get().at());
                 if (verdict.split()) {
                     halves(part, parts);
                     continue;
@@ -238,7 +246,14 @@ final class Sending {
                     if (++unsure < MOST_UNSURE) {
                         parts.addFirst(verdict.unsure());
                     } else {
-                        verdict.unsure().forEach(f -> take(List.of(lost(f, "unsure", null))));
+                        verdict.unsure()
+                                .forEach(f ->
+                                        take(
+                                                List.of(
+                                                        Judging.failed(
+                                                                f.message(),
+                                                                "",
+                                                                stamp.get().at()))));
                     }
                 }
             } catch (LineTrouble trouble) {
@@ -272,6 +287,12 @@ final class Sending {
             remember(part, parts, reason(trouble), trouble);
             throw new Gone(trouble);
         }
+        int times = broke.merge(part.getFirst().message().no(), 1, Integer::sum);
+        if (part.size() == 1 && times >= MOST_BROKEN && Gone.mayBeContent(trouble)) {
+            take(List.of(alone(part.getFirst(), trouble, parts)));
+            return List.of();
+        }
+        boolean halve = tooMuch || (times > 1 && Gone.mayBeContent(trouble));
         List<Frozen> rest = part;
         if (trouble.mayHaveArrived() && part.getFirst().message().kind() == Kind.CREATE) {
             rest = new ArrayList<>();
@@ -285,11 +306,22 @@ final class Sending {
             }
         }
         List<List<Frozen>> again = new ArrayList<>();
-        int width = tooMuch ? Math.max(1, (rest.size() + 1) / 2) : Math.max(1, rest.size());
+        int width = halve ? Math.max(1, (rest.size() + 1) / 2) : Math.max(1, rest.size());
         for (int from = 0; from < rest.size(); from += width) {
             again.add(rest.subList(from, Math.min(rest.size(), from + width)));
         }
         return again;
+    }
+
+    /// One that never brings an answer while the portal answers for it: something about its content
+    /// stops the portal, or what stands before it, and must not stop the others.
+    private Told alone(Frozen frozen, LineTrouble trouble, Deque<List<Frozen>> parts)
+            throws Gone, InterruptedException {
+        Told found = lookedUp(frozen, "", List.of(frozen), parts);
+        boolean create = frozen.message().kind() == Kind.CREATE;
+        return create && found.fate() != Fate.MISSING
+                ? found
+                : Judging.failed(frozen.message(), trouble.code(), stamp.get().at());
     }
 
     private Told lookedUp(Frozen frozen, String words, List<Frozen> part, Deque<List<Frozen>> parts)
@@ -309,21 +341,19 @@ final class Sending {
         if (found.isEmpty()) {
             return words.isEmpty()
                     ? Told.of(message.no(), Fate.MISSING)
-                    : Judging.failed(message, words);
+                    : Judging.failed(message, words, stamp.get().at());
         }
         String owner = found.get().soBienNhan();
         if (owner == null || !owner.equalsIgnoreCase(message.subject().toString())) {
             return new Told(message.no(), Fate.CLASH, "clash", clash(found.get()), null);
         }
         // Bytes that left before are there, and a stick's are never newer; where the portal has
-        // gone
-        // on from this status an update would set it back. Other content goes on as an update.
+        // gone on from this status an update would set it back. Other content goes on as an update.
         String there = found.get().trangThaiHoSo();
         boolean further = there != null && !there.equals(String.valueOf(message.status().code()));
+        boolean left = message.tries() > 0 && message.body() != null;
         boolean same =
-                further
-                        || message.carried()
-                        || (!message.again() && (message.tries() > 0 || words.isEmpty()));
+                further || message.carried() || (!message.again() && (left || words.isEmpty()));
         return Told.of(message.no(), same ? Fate.DONE : Fate.EXISTS);
     }
 

@@ -136,7 +136,9 @@ final class ApplyAnswers {
             } else {
                 moved.add(row.getSubject());
             }
-            if (kind == Kind.CREATE) {
+            // An update confirms as much as a create that the dossier is there: a create that was
+            // there already goes on as an update.
+            if (kind == Kind.CREATE || kind == Kind.UPDATE) {
                 created.add(row.getSubject());
             }
         }
@@ -159,7 +161,10 @@ final class ApplyAnswers {
             case EXISTS -> again(row, Kind.UPDATE, at);
             case UNKNOWN -> {
                 if (kind == Kind.PROGRESS) {
-                    offer(MESSAGE.SUBJECT.eq(subject), at);
+                    if (offer(MESSAGE.SUBJECT.eq(subject), at) == 0) {
+                        // Nothing could bring the dossier back: a person must look.
+                        state(row, State.ASIDE, refused(told), at, row.getFailures());
+                    }
                 } else {
                     again(row, Kind.CREATE, at);
                 }
@@ -171,10 +176,14 @@ final class ApplyAnswers {
                     state(row, State.ASIDE, told, at, row.getFailures());
             case OPENED ->
                     sql.update(MESSAGE)
-                            .set(MESSAGE.URL, told.words())
+                            .set(MESSAGE.URL, Text.cut(told.words(), WORDS))
                             .where(MESSAGE.NO.eq(row.getNo()))
                             .execute();
         }
+    }
+
+    private static Exchanged.Told refused(Exchanged.Told told) {
+        return new Exchanged.Told(told.message(), told.fate(), "refused", told.words(), null);
     }
 
     private void again(MessageRecord row, Kind kind, Instant at) {
@@ -202,26 +211,40 @@ final class ApplyAnswers {
 
     void offeredAgain(Exchanged.OfferedAgain act) {
         UUID subject = act.subject();
-        Condition which = MESSAGE.CHANGED.ge(act.since());
-        offer(subject == null ? which : which.and(MESSAGE.SUBJECT.eq(subject)), act.stamp().at());
+        offer(subject == null ? since(act.since()) : MESSAGE.SUBJECT.eq(subject), act.stamp().at());
         if (!act.life().isEmpty()) {
             cursor(act.life(), 0);
         }
     }
 
+    /// Everything from the first that was confirmed since: the clock may have been wrong for some
+    /// behind it.
+    private static Condition since(Instant since) {
+        Message later = MESSAGE.as("later");
+        return MESSAGE.NO.ge(
+                DSL.field(
+                        DSL.select(DSL.min(later.NO))
+                                .from(later)
+                                .where(later.STATE.eq(State.DONE.name()))
+                                .and(later.CHANGED.ge(since))));
+    }
+
     /// Confirmed ones queue up again with fresh content; of each dossier the first may go.
-    private void offer(Condition which, Instant at) {
-        sql.update(MESSAGE)
-                .set(MESSAGE.STATE, State.QUEUED.name())
-                .set(MESSAGE.AGAIN, true)
-                .set(MESSAGE.BODY, DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
-                .set(MESSAGE.FAILURES, 0)
-                .set(MESSAGE.REASON, "again")
-                .setNull(MESSAGE.URL)
-                .set(MESSAGE.CHANGED, at)
-                .where(which)
-                .and(MESSAGE.STATE.eq(State.DONE.name()))
-                .execute();
+    ///
+    /// @return how many
+    private int offer(Condition which, Instant at) {
+        int offered =
+                sql.update(MESSAGE)
+                        .set(MESSAGE.STATE, State.QUEUED.name())
+                        .set(MESSAGE.AGAIN, true)
+                        .set(MESSAGE.BODY, DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
+                        .set(MESSAGE.FAILURES, 0)
+                        .set(MESSAGE.REASON, "again")
+                        .setNull(MESSAGE.URL)
+                        .set(MESSAGE.CHANGED, at)
+                        .where(which)
+                        .and(MESSAGE.STATE.eq(State.DONE.name()))
+                        .execute();
         Message earlier = MESSAGE.as("earlier");
         Condition behind =
                 DSL.exists(
@@ -260,6 +283,7 @@ final class ApplyAnswers {
                                         .and(earlier.KIND.eq(Kind.CREATE.name()))
                                         .and(earlier.STATE.ne(State.DONE.name()))))
                 .execute();
+        return offered;
     }
 
     void cursor(String life, long cursor) {
@@ -267,7 +291,8 @@ final class ApplyAnswers {
         sql.insertInto(PORTAL_SIDE).values(1, life, cursor).execute();
     }
 
-    /// Aside no more: content is frozen anew, for it may have been put right.
+    /// Aside no more: content is frozen anew, for it may have been put right. What left before may
+    /// have arrived all the same, so it counts as offered again.
     void released(List<Long> numbers, Instant at) {
         for (MessageRecord row :
                 sql.selectFrom(MESSAGE)
@@ -279,6 +304,7 @@ final class ApplyAnswers {
             sql.update(MESSAGE)
                     .set(MESSAGE.STATE, (file ? State.READY : State.QUEUED).name())
                     .set(MESSAGE.BODY, DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
+                    .set(MESSAGE.AGAIN, true)
                     .set(MESSAGE.FAILURES, 0)
                     .set(MESSAGE.REASON, "")
                     .set(MESSAGE.WORDS, "")

@@ -1,5 +1,6 @@
 package vn.ocua.store;
 
+import static vn.ocua.store.sql.Tables.CONFLICT;
 import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.MESSAGE;
 import static vn.ocua.store.sql.Tables.OFFICER;
@@ -37,6 +38,7 @@ final class ApplyMessages {
     private final Prepared officerName;
     private final Prepared first;
     private final Prepared ready;
+    private final Prepared barred;
     private final Prepared touch;
 
     ApplyMessages(DSLContext sql) {
@@ -73,6 +75,16 @@ final class ApplyMessages {
                         () ->
                                 sql.update(MESSAGE)
                                         .set(MESSAGE.STATE, DSL.inline(State.READY.name()))
+                                        .where(MESSAGE.NO.eq(0L))
+                                        .and(MESSAGE.STATE.eq(DSL.inline(State.QUEUED.name())))
+                                        .and(DSL.not(disputed())));
+        barred =
+                new Prepared(
+                        sql,
+                        () ->
+                                sql.update(MESSAGE)
+                                        .set(MESSAGE.STATE, DSL.inline(State.ASIDE.name()))
+                                        .set(MESSAGE.REASON, DSL.inline("conflict"))
                                         .where(MESSAGE.NO.eq(0L))
                                         .and(MESSAGE.STATE.eq(DSL.inline(State.QUEUED.name()))));
         touch =
@@ -164,6 +176,7 @@ final class ApplyMessages {
                 sql.update(MESSAGE)
                         .set(MESSAGE.STATE, State.QUEUED.name())
                         .set(MESSAGE.BODY, (String) null)
+                        .set(MESSAGE.AGAIN, true) // Its first content may have arrived.
                         .set(MESSAGE.FAILURES, 0)
                         .set(MESSAGE.REASON, "")
                         .set(MESSAGE.TOUCHED, sequence)
@@ -195,11 +208,21 @@ final class ApplyMessages {
         put(sequence, 0, no, subject, Kind.FILE, Status.RECEIVED, at, "", "", state, sequence);
     }
 
-    /// The first of a chain that is still open may go, unless it is aside or under way.
+    /// A person has not chosen yet between both sides of this dossier.
+    private static Condition disputed() {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(CONFLICT)
+                        .where(CONFLICT.DOSSIER.eq(MESSAGE.DOSSIER))
+                        .and(CONFLICT.SETTLED.isNull()));
+    }
+
+    /// The first of a chain that is still open may go, unless it is aside or under way; while both
+    /// sides disagree about its dossier it would overwrite the portal's, and waits for a person.
     void promote(UUID subject) {
         Long head = first.first(Long.class, subject);
-        if (head != null) {
-            ready.run(head);
+        if (head != null && ready.run(head) == 0) {
+            barred.run(head);
         }
     }
 

@@ -21,6 +21,7 @@ import vn.ocua.dossier.Message.Kind;
 import vn.ocua.dossier.Message.State;
 import vn.ocua.dossier.Status;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,9 @@ import java.util.UUID;
 
 /// Reads what the portal must be told: what may leave next, what waits and why.
 public final class Outbox {
+    /// Nothing rests longer; a later moment was written while the PC's clock was ahead.
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
+
     private static final JsonMapper JSON = Json.mapper();
     private static final Field<String> CODE =
             DSL.coalesce(DOSSIER.CODE, MESSAGE.CODE).as("present_code");
@@ -75,31 +79,35 @@ public final class Outbox {
     ///
     /// @param now leaves out what is not to be tried yet; null: everything
     public List<Message> ready(Kind kind, @Nullable Instant now, int limit) {
-        Condition when =
-                now == null
-                        ? DSL.noCondition()
-                        : MESSAGE.NEXT_TRY.isNull().or(MESSAGE.NEXT_TRY.le(now));
         return messages(
-                MESSAGE.STATE.eq(State.READY.name()).and(MESSAGE.KIND.eq(kind.name())).and(when),
+                MESSAGE.STATE
+                        .eq(State.READY.name())
+                        .and(MESSAGE.KIND.eq(kind.name()))
+                        .and(due(now)),
                 limit);
     }
 
     /// Scans that may go, the soonest promised dossier first.
     public List<Message> scansReady(@Nullable Instant now, int limit) {
-        Condition when =
-                now == null
-                        ? DSL.noCondition()
-                        : MESSAGE.NEXT_TRY.isNull().or(MESSAGE.NEXT_TRY.le(now));
         return sql.select(MESSAGE.asterisk(), CODE)
                 .from(MESSAGE)
                 .leftJoin(DOSSIER)
                 .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
                 .where(MESSAGE.STATE.in(State.READY.name(), State.STARTED.name()))
                 .and(MESSAGE.KIND.eq(Kind.FILE.name()))
-                .and(when)
+                .and(due(now))
                 .orderBy(DOSSIER.DUE.asc().nullsLast(), MESSAGE.NO)
                 .limit(limit)
                 .fetch(Outbox::message);
+    }
+
+    private static Condition due(@Nullable Instant now) {
+        return now == null
+                ? DSL.noCondition()
+                : MESSAGE.NEXT_TRY
+                        .isNull()
+                        .or(MESSAGE.NEXT_TRY.le(now))
+                        .or(MESSAGE.NEXT_TRY.gt(now.plus(LONGEST_REST)));
     }
 
     /// Those of which nobody knows whether they arrived; scans excepted, for an upload asks the
@@ -144,6 +152,18 @@ public final class Outbox {
     /// All of a dossier, done ones included, in their order.
     public List<Message> of(UUID subject) {
         return messages(MESSAGE.SUBJECT.eq(subject), Integer.MAX_VALUE);
+    }
+
+    /// Of those that tell of the dossier itself the last that is offered again.
+    public Optional<Message> lastOffered(UUID subject) {
+        return messages(
+                        MESSAGE.SUBJECT
+                                .eq(subject)
+                                .and(MESSAGE.KIND.in(Kind.CREATE.name(), Kind.UPDATE.name()))
+                                .and(MESSAGE.AGAIN),
+                        Integer.MAX_VALUE)
+                .stream()
+                .reduce((first, last) -> last);
     }
 
     /// What a stick takes along: everything of our own that is open, aside excepted, in order.

@@ -303,10 +303,14 @@ public final class Wiring implements AutoCloseable {
                                 }));
         shell.room(
                 Room.RETURN,
-                () -> new GiveBackScreen(sitting, papers::put, code -> show(sitting, papers, code)));
+                () ->
+                        new GiveBackScreen(
+                                sitting, papers::put, code -> show(sitting, papers, code)));
         shell.room(
                 Room.HAND_OVER,
-                () -> new HandOverScreen(sitting, papers::put, code -> show(sitting, papers, code)));
+                () ->
+                        new HandOverScreen(
+                                sitting, papers::put, code -> show(sitting, papers, code)));
         shell.keys().onOfficer(() -> change(open, session, false));
         shell.keys().onSettings(() -> settings(sitting));
         lock = () -> change(open, session, true);
