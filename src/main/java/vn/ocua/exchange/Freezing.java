@@ -112,7 +112,7 @@ final class Freezing {
         return Mapping.dossier(content.dossier(), as.status(), facts(then, desk));
     }
 
-    private String body(Outbox.Content content, Message as, String desk) {
+    String body(Outbox.Content content, Message as, String desk) {
         Message message = content.message();
         Dossier dossier = content.dossier();
         if (message.kind() == Message.Kind.PROGRESS) {
