@@ -38,7 +38,7 @@ public final class Exchange implements AutoCloseable {
     private final InstantSource clock;
     private final Limits limits;
     private final Freezing freezing;
-    private final Budget budget;
+    private volatile Budget budget;
     private final ReentrantLock one = new ReentrantLock();
     private final Watch watch = new Watch();
     private volatile @Nullable Underground running;
@@ -82,6 +82,32 @@ public final class Exchange implements AutoCloseable {
                             });
                     return settings();
                 });
+    }
+
+    /// The portal's settings as a form shows them, without the password.
+    public PortalForm form() {
+        return PortalForm.of(settings());
+    }
+
+    /// The same as [#set(Session, PortalSettings)] from a form; refusals name the form's fields.
+    public Outcome<PortalForm> set(Session session, PortalForm typed) {
+        return set(session, typed.settings(settings().password())).map(PortalForm::of);
+    }
+
+    /// How good the line is said to be.
+    public Link link() {
+        return Link.of(store.settings().read());
+    }
+
+    /// Says how good the line is; right `SET_UP_PORTAL`. Holds from the next round on.
+    public Outcome<Link> setLink(Session session, Link wanted) {
+        var barred = session.lacks(Right.SET_UP_PORTAL);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        store.settings().change(named -> named.putAll(wanted.named()));
+        budget = new Budget(wanted.scanBytesPerHour());
+        return Outcome.done(link());
     }
 
     /// Signs in and tells how it went; refused without a portal, or with the reason.

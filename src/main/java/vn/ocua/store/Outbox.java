@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads what the portal must be told: what may leave next, what waits and why.
@@ -108,6 +109,19 @@ public final class Outbox {
 
     public List<Message> messages(Collection<Long> numbers) {
         return messages(MESSAGE.NO.in(numbers), numbers.size());
+    }
+
+    /// Codes among these about which the portal has not confirmed everything.
+    public Set<String> open(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : sql.selectDistinct(DOSSIER.CODE)
+                        .from(DOSSIER)
+                        .join(MESSAGE)
+                        .on(MESSAGE.SUBJECT.eq(DOSSIER.ID))
+                        .where(DOSSIER.CODE.in(codes))
+                        .and(waiting())
+                        .fetchSet(DOSSIER.CODE);
     }
 
     /// All of a dossier, done ones included, in their order.
@@ -304,7 +318,7 @@ public final class Outbox {
                         });
     }
 
-    private static Condition waiting() {
+    static Condition waiting() {
         return MESSAGE.STATE.in(
                 State.QUEUED.name(), State.READY.name(), State.STARTED.name(), State.ASIDE.name());
     }
