@@ -86,7 +86,7 @@ public final class Finding {
 
     /// Codes among these about which the portal has not confirmed everything.
     Set<String> unsent(List<String> codes) {
-        return store.outbox(outbox -> outbox.open(codes));
+        return codes.isEmpty() ? Set.of() : store.lists().unsent(codes);
     }
 
     /// How often each procedure was received in the last 30 days.

@@ -41,10 +41,25 @@ public final class Exchange implements AutoCloseable {
     private volatile Budget budget;
     private final ReentrantLock one = new ReentrantLock();
     private final Watch watch = new Watch();
-    private volatile @Nullable Underground running;
+    private volatile @Nullable Stoppable running;
 
-    /// A round under way, for whoever wants to stop it.
-    private record Underground(Thread thread, CountDownLatch stop) {}
+    /// Rounds under way, for whoever wants to stop them. *Why no thread is interrupted:* it may be
+    /// reading the store, whose file an interrupt would close.
+    private record Stoppable(Portal portal, CountDownLatch stop) {
+        void end() {
+            stop.countDown();
+            portal.close();
+        }
+
+        boolean isOver() {
+            return stop.getCount() == 0;
+        }
+    }
+
+    /// The one of an open counter: whoever asks, window or command, shares its rounds.
+    public static Exchange of(Counter counter) {
+        return counter.part(Exchange.class, Exchange::new);
+    }
 
     public Exchange(Counter counter) {
         this(counter, Limits.usual());
@@ -56,7 +71,7 @@ public final class Exchange implements AutoCloseable {
         this.clock = counter.clock();
         this.limits = limits;
         this.freezing = new Freezing(store, Texts.vietnamese());
-        this.budget = new Budget(Link.of(store.settings().read()).scanBytesPerHour());
+        this.budget = new Budget(() -> link().scanBytesPerHour());
     }
 
     /// The portal's settings; not set where the desk has none.
@@ -70,16 +85,11 @@ public final class Exchange implements AutoCloseable {
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
-        return wanted.check()
+        PortalSettings whole =
+                wanted.password().isEmpty() ? wanted.withPassword(settings().password()) : wanted;
+        return whole.check()
                 .map(settings -> {
-                    store.settings()
-                            .change(named -> {
-                                String password = named.get("portal.password");
-                                named.putAll(settings.named());
-                                if (settings.password().isEmpty() && password != null) {
-                                    named.put("portal.password", password);
-                                }
-                            });
+                    store.settings().change(named -> named.putAll(settings.named()));
                     return settings();
                 });
     }
@@ -91,27 +101,40 @@ public final class Exchange implements AutoCloseable {
 
     /// The same as [#set(Session, PortalSettings)] from a form; refusals name the form's fields.
     public Outcome<PortalForm> set(Session session, PortalForm typed) {
-        return set(session, typed.settings(settings().password())).map(PortalForm::of);
+        return set(session, typed.settings()).map(PortalForm::of);
     }
 
-    /// How good the line is said to be.
+    /// How good the line is, as an administrator says.
     public Link link() {
         return Link.of(store.settings().read());
     }
 
-    /// Says how good the line is; right `SET_UP_PORTAL`. Holds from the next round on.
-    public Outcome<Link> setLink(Session session, Link wanted) {
+    /// Says how good the line is; right `SET_UP_PORTAL`.
+    public Outcome<Link> set(Session session, Link link) {
         var barred = session.lacks(Right.SET_UP_PORTAL);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
-        store.settings().change(named -> named.putAll(wanted.named()));
-        budget = new Budget(wanted.scanBytesPerHour());
+        store.settings().change(named -> named.putAll(link.named()));
+        budget = new Budget(link.scanBytesPerHour());
         return Outcome.done(link());
     }
 
+    /// How a sign-in went.
+    ///
+    /// @param trouble null when it went well
+    public record Tested(Sentence said, RoundReport.@Nullable Trouble trouble) {}
+
     /// Signs in and tells how it went; refused without a portal, or with the reason.
     public Outcome<Sentence> test() {
+        return tested().then(tested ->
+                tested.trouble() == null
+                        ? Outcome.done(tested.said())
+                        : Outcome.refused(tested.said().key(), tested.said().args().toArray()));
+    }
+
+    /// The same, with the code of what is the matter; refused without a portal.
+    public Outcome<Tested> tested() {
         PortalSettings settings = settings();
         if (!settings.isSet()) {
             return Outcome.refused("refusal.sync.noPortal");
@@ -119,10 +142,14 @@ public final class Exchange implements AutoCloseable {
         try (Portal portal = new HttpPortal(settings, clock, limits)) {
             portal.signIn();
             watch.well(clock.instant());
-            return Outcome.done(Sentence.of("sync.test.ok", settings.adapterUrl()));
+            return Outcome.done(
+                    new Tested(Sentence.of("sync.test.ok", settings.adapterUrl()), null));
         } catch (LineTrouble trouble) {
             watch.lost(clock.instant(), trouble);
-            return Outcome.refused(trouble.sentence().key(), trouble.sentence().args().toArray());
+            return Outcome.done(
+                    new Tested(
+                            trouble.sentence(),
+                            new RoundReport.Trouble(trouble.code(), trouble.sentence())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.refused("refusal.sync.stopped");
@@ -142,8 +169,10 @@ public final class Exchange implements AutoCloseable {
             return Outcome.refused("refusal.sync.running");
         }
         try (Portal portal = new HttpPortal(settings, clock, limits)) {
-            return Outcome.done(round(portal, settings.batchSize(), now, watcher));
+            Stoppable here = begun(portal);
+            return Outcome.done(round(here, settings.batchSize(), now, watcher));
         } finally {
+            running = null;
             one.unlock();
         }
     }
@@ -158,31 +187,45 @@ public final class Exchange implements AutoCloseable {
             return Outcome.refused("refusal.sync.running");
         }
         try (Portal portal = new HttpPortal(settings, clock, limits)) {
+            Stoppable here = begun(portal);
             RoundReport all = null;
             int fruitless = 0;
             while (true) {
-                RoundReport next = round(portal, settings.batchSize(), true, watcher);
+                RoundReport next = round(here, settings.batchSize(), true, watcher);
                 all = all == null ? next : all.and(next);
                 boolean fruit = next.acknowledged() > 0 || next.received() > 0;
                 fruitless = fruit ? 0 : fruitless + 1;
                 var counts = store.outbox(o -> o.counts());
                 boolean left = counts.waiting() > counts.aside();
                 boolean whole = next.trouble() == null;
-                if ((whole && !left) || fruitless >= FRUITLESS || Thread.interrupted()) {
+                if ((whole && !left) || fruitless >= FRUITLESS || here.isOver()) {
                     return Outcome.done(all);
                 }
-                if (!fruit && pause()) {
+                if (!fruit && pause(here)) {
                     return Outcome.done(all);
                 }
             }
         } finally {
+            running = null;
             one.unlock();
         }
     }
 
-    private static boolean pause() {
+    /// Waits until no round runs.
+    public void await() throws InterruptedException {
+        one.lockInterruptibly();
+        one.unlock();
+    }
+
+    private Stoppable begun(Portal portal) {
+        Stoppable here = new Stoppable(portal, new CountDownLatch(1));
+        running = here;
+        return here;
+    }
+
+    private static boolean pause(Stoppable here) {
         try {
-            return new CountDownLatch(1)
+            return here.stop()
                     .await(BETWEEN.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             return true;
@@ -190,11 +233,10 @@ public final class Exchange implements AutoCloseable {
     }
 
     private RoundReport round(
-            Portal portal, int batchSize, boolean now, Consumer<Underway> watcher) {
+            Stoppable here, int batchSize, boolean now, Consumer<Underway> watcher) {
         Instant began = clock.instant();
         long start = System.nanoTime();
-        CountDownLatch stop = new CountDownLatch(1);
-        running = new Underground(Thread.currentThread(), stop);
+        Portal portal = here.portal();
         watch.begins();
         Tally tally =
                 new Tally(
@@ -209,7 +251,7 @@ public final class Exchange implements AutoCloseable {
                         store,
                         portal,
                         freezing,
-                        new Patience(new Random(), stop),
+                        new Patience(new Random(), here.stop()),
                         batchSize,
                         budget,
                         this::stamp,
@@ -220,14 +262,15 @@ public final class Exchange implements AutoCloseable {
             LineTrouble ended = round.run();
             if (ended == null) {
                 watch.full(clock.instant());
+            } else if (here.isOver()) {
+                trouble = stopped();
             } else {
                 watch.lost(clock.instant(), ended);
                 trouble = new RoundReport.Trouble(ended.code(), ended.sentence());
             }
         } catch (InterruptedException e) {
-            trouble = new RoundReport.Trouble("KN-16", Sentence.of("refusal.sync.stopped"));
+            trouble = stopped();
         } finally {
-            running = null;
             watch.ends();
             skew(portal);
         }
@@ -242,6 +285,10 @@ public final class Exchange implements AutoCloseable {
                 trouble);
     }
 
+    private static RoundReport.Trouble stopped() {
+        return new RoundReport.Trouble("KN-16", Sentence.of("refusal.sync.stopped"));
+    }
+
     private void skew(Portal portal) {
         watch.traffic(portal.traffic());
         Duration skew = portal.clockSkew();
@@ -250,10 +297,9 @@ public final class Exchange implements AutoCloseable {
 
     /// Stops a round that runs; what is on its way is looked up at the next one.
     public void cancel() {
-        Underground now = running;
+        Stoppable now = running;
         if (now != null) {
-            now.stop().countDown();
-            now.thread().interrupt();
+            now.end();
         }
     }
 
@@ -274,6 +320,16 @@ public final class Exchange implements AutoCloseable {
     /// What waits, and why.
     public Queue queue() {
         return new Queue(store, clock, this);
+    }
+
+    /// The desk without a line: parcels on a stick.
+    public Courier courier() {
+        return new Courier(store, clock, freezing, settings().madonvi());
+    }
+
+    /// Files for a province without any interface.
+    public Export export() {
+        return new Export(store, freezing);
     }
 
     /// What a person decides about: conflicts, clashes, refused and kept ones.

@@ -43,7 +43,7 @@ public record PortalForm(
         return !adapterUrl.isEmpty();
     }
 
-    PortalSettings settings(String known) {
+    PortalSettings settings() {
         String size = batchSize.strip();
         return new PortalSettings(
                 adapterUrl,
@@ -52,7 +52,7 @@ public record PortalForm(
                 shareEndpoint,
                 fileEndpoint,
                 username,
-                password.isEmpty() ? known : password,
+                password,
                 dstcode,
                 madonvi,
                 size.isEmpty()

@@ -19,10 +19,12 @@ import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Dossier;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads what screens and commands list: queues with their counts, one dossier's whole story, most
@@ -191,6 +193,18 @@ public final class Lists {
                     DOSSIER.NO.in(
                             DSL.select(MESSAGE.DOSSIER).from(MESSAGE).where(Outbox.waiting()));
         };
+    }
+
+    /// Codes among these about which the portal has not confirmed everything.
+    public Set<String> unsent(Collection<String> codes) {
+        return store.read(sql ->
+                sql.selectDistinct(DOSSIER.CODE)
+                        .from(DOSSIER)
+                        .join(MESSAGE)
+                        .on(MESSAGE.SUBJECT.eq(DOSSIER.ID))
+                        .where(DOSSIER.CODE.in(codes))
+                        .and(Outbox.waiting())
+                        .fetchSet(DOSSIER.CODE));
     }
 
     /// How often each procedure was received since a moment, by code.

@@ -4,6 +4,7 @@ import static vn.ocua.store.sql.Tables.ATTACHMENT;
 import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.HISTORY;
 import static vn.ocua.store.sql.Tables.MESSAGE;
+import static vn.ocua.store.sql.Tables.PARCEL;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,6 +24,8 @@ import vn.ocua.dossier.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,17 +114,31 @@ public final class Outbox {
         return messages(MESSAGE.NO.in(numbers), numbers.size());
     }
 
-    /// Codes among these about which the portal has not confirmed everything.
-    public Set<String> open(Collection<String> codes) {
-        return codes.isEmpty()
-                ? Set.of()
-                : sql.selectDistinct(DOSSIER.CODE)
-                        .from(DOSSIER)
-                        .join(MESSAGE)
-                        .on(MESSAGE.SUBJECT.eq(DOSSIER.ID))
-                        .where(DOSSIER.CODE.in(codes))
-                        .and(waiting())
-                        .fetchSet(DOSSIER.CODE);
+    /// Which of these are as they were read: same kind and content, and free to leave.
+    ///
+    /// @param behind also those behind another one of their dossier
+    public Set<Long> unchanged(Collection<Message> read, boolean behind) {
+        Map<Long, Message> then = new HashMap<>();
+        read.forEach(m -> then.put(m.no(), m));
+        Set<Long> same = new HashSet<>();
+        sql.select(MESSAGE.NO, MESSAGE.STATE, MESSAGE.TOUCHED, MESSAGE.KIND)
+                .from(MESSAGE)
+                .where(MESSAGE.NO.in(then.keySet()))
+                .forEach(r -> {
+                    Message m = then.get(r.value1());
+                    State state = State.valueOf(r.value2());
+                    boolean free =
+                            state == State.READY
+                                    || state == State.STARTED
+                                    || (behind && state == State.QUEUED);
+                    if (m != null
+                            && free
+                            && m.touched() == r.value3()
+                            && m.kind().name().equals(r.value4())) {
+                        same.add(m.no());
+                    }
+                });
+        return same;
     }
 
     /// All of a dossier, done ones included, in their order.
@@ -146,12 +163,24 @@ public final class Outbox {
                         .in(State.DONE.name(), State.ASIDE.name(), State.CLOSED.name())
                         .and(
                                 MESSAGE.PARCEL.in(
-                                        sql.select(vn.ocua.store.sql.Tables.PARCEL.NO)
-                                                .from(vn.ocua.store.sql.Tables.PARCEL)
-                                                .where(
-                                                        vn.ocua.store.sql.Tables.PARCEL.SENDER.eq(
-                                                                sender)))),
+                                        sql.select(PARCEL.NO)
+                                                .from(PARCEL)
+                                                .where(PARCEL.SENDER.eq(sender)))),
                 Integer.MAX_VALUE);
+    }
+
+    /// Dossiers received in a time, the oldest first.
+    ///
+    /// @param to not included
+    public List<Dossier> received(Instant from, Instant to) {
+        List<Long> numbers =
+                sql.select(DOSSIER.NO)
+                        .from(DOSSIER)
+                        .where(DOSSIER.RECEIVED.ge(from).and(DOSSIER.RECEIVED.lt(to)))
+                        .orderBy(DOSSIER.NO)
+                        .fetch(DOSSIER.NO);
+        Map<Long, Dossier> found = Rows.many(sql, numbers);
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /// The sender's own number of a carried message; null for our own.
@@ -193,13 +222,29 @@ public final class Outbox {
                         .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
                         .where(waiting());
         var ordered = grouped ? rows.orderBy(group, MESSAGE.NO) : rows.orderBy(MESSAGE.NO);
-        return ordered.limit(offset, limit)
-                .fetch(r ->
-                        new Waiting(
-                                message(r),
-                                Objects.requireNonNullElse(r.get(DOSSIER.KNOWN_AS), ""),
-                                Objects.requireNonNullElse(r.get(DOSSIER.HOLDER), ""),
-                                r.get(DOSSIER.DUE)));
+        return ordered.limit(offset, limit).fetch(Outbox::waiting);
+    }
+
+    /// What waits with a number above `no`, oldest first: a list read piece by piece neither misses
+    /// nor repeats one while others leave.
+    public List<Waiting> after(long no, int limit) {
+        return sql.select(MESSAGE.asterisk(), CODE, DOSSIER.KNOWN_AS, DOSSIER.HOLDER, DOSSIER.DUE)
+                .from(MESSAGE)
+                .leftJoin(DOSSIER)
+                .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
+                .where(waiting())
+                .and(MESSAGE.NO.gt(no))
+                .orderBy(MESSAGE.NO)
+                .limit(limit)
+                .fetch(Outbox::waiting);
+    }
+
+    private static Waiting waiting(Record r) {
+        return new Waiting(
+                message(r),
+                Objects.requireNonNullElse(r.get(DOSSIER.KNOWN_AS), ""),
+                Objects.requireNonNullElse(r.get(DOSSIER.HOLDER), ""),
+                r.get(DOSSIER.DUE));
     }
 
     /// How many of each group wait: for a person, by themselves, in turn.
@@ -241,7 +286,12 @@ public final class Outbox {
                         .fetchMap(MESSAGE.NO, MESSAGE.DOSSIER);
         Map<Long, Dossier> found = Rows.many(sql, dossiers.values());
         Map<Long, List<Scan>> scans = scans(dossiers.values());
-        Map<Long, List<Lists.Event>> events = events(dossiers.values());
+        boolean plain =
+                messages.stream()
+                        .allMatch(m ->
+                                m.kind() == Kind.PROGRESS
+                                        || (m.kind() == Kind.CREATE && !m.again()));
+        Map<Long, List<Lists.Event>> events = plain ? Map.of() : events(dossiers.values());
         List<Content> all = new ArrayList<>();
         for (Message message : messages) {
             Long no = dossiers.get(message.no());

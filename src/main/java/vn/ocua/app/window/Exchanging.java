@@ -31,7 +31,7 @@ final class Exchanging implements AutoCloseable {
 
     Exchanging(Counter counter, Background background, Shell shell, Status status) {
         this.shell = shell;
-        exchange = new Exchange(counter);
+        exchange = Exchange.of(counter);
         rounds = new Rounds(exchange);
         line =
                 new LineState(
@@ -93,11 +93,10 @@ final class Exchanging implements AutoCloseable {
         }
     }
 
-    /// Stops what is on its way; call before the store is closed.
+    /// No more rounds; the counter closes what is on its way.
     @Override
     public void close() {
         screen = null;
         rounds.close();
-        exchange.close();
     }
 }

@@ -31,7 +31,7 @@ final class Town implements AutoCloseable {
         desk((counter, session) -> {
             try (Exchange exchange = new Exchange(counter)) {
                 Desks.done(exchange.set(session, form(portal.access(), 2)));
-                Desks.done(exchange.setLink(session, new Link(0, 0)));
+                Desks.done(exchange.set(session, new Link(0, 0)));
             }
         });
     }
