@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finding and looking: search, queues, one dossier's story. Who may not see whole numbers gets
 /// them masked here.
@@ -81,6 +82,11 @@ public final class Finding {
     public Map<Lists.Queue, Integer> counts() {
         Instant now = clock.instant();
         return store.lists().counts(now, dayStart(now), soon(now));
+    }
+
+    /// Codes among these about which the portal has not confirmed everything.
+    Set<String> unsent(List<String> codes) {
+        return codes.isEmpty() ? Set.of() : store.lists().unsent(codes);
     }
 
     /// How often each procedure was received in the last 30 days.
