@@ -179,12 +179,7 @@ public final class Courier {
                     default -> Receipt.Result.UNCLEAR;
                 };
         return new Receipt(
-                number,
-                Objects.requireNonNull(m.hash()),
-                result,
-                "",
-                m.words(),
-                m.changed());
+                number, Objects.requireNonNull(m.hash()), result, "", m.words(), m.changed());
     }
 
     /// Opens a parcel for this desk; right `SYNC`. Read twice it changes nothing.

@@ -53,10 +53,7 @@ public final class Export {
             for (var content : store.outbox(o -> o.content(messages))) {
                 Message m = content.message();
                 if (m.kind() == Kind.PROGRESS) {
-                    progress.add(
-                            JSON.readValue(
-                                    freezing.body(content, content.message(), desk),
-                                    ProgressRow.class));
+                    progress.add(JSON.readValue(freezing.body(content, desk), ProgressRow.class));
                 } else if (m.kind() != Kind.FILE) {
                     last = m;
                 }
@@ -67,8 +64,7 @@ public final class Export {
                         .forEach(content ->
                                 dossiers.add(
                                         JSON.readValue(
-                                                freezing.body(content, content.message(), desk),
-                                                WireDossier.class)));
+                                                freezing.body(content, desk), WireDossier.class)));
             }
         }
         SheetFile.Rows rows = new SheetFile.Rows(dossiers, progress);

@@ -77,10 +77,7 @@ final class Freezing {
         if (!fresh.isEmpty()) {
             String desk = desk();
             store.outbox(o -> o.content(fresh))
-                    .forEach(content ->
-                            made.put(
-                                    content.message().no(),
-                                    body(content, latest(content.message()), desk)));
+                    .forEach(content -> made.put(content.message().no(), body(content, desk)));
         }
         List<Frozen> all = new ArrayList<>();
         for (Message message : messages) {
@@ -93,26 +90,19 @@ final class Freezing {
         return all;
     }
 
-    /// What is offered again says what the portal had last been told: it may have lost less than it
-    /// thinks, and a dossier that it has as returned must not go back to received on its way.
-    private Message latest(Message message) {
-        return message.again()
-                ? store.outbox(o -> o.lastOffered(message.subject())).orElse(message)
-                : message;
+    /// What is offered again says what both sides last agreed on: the portal may have lost less
+    /// than it thinks, and a dossier that it has as returned must not go back to received on its
+    /// way.
+    private Outbox.Way way(Message message) {
+        Outbox.Way own = new Outbox.Way(message.status(), message.moment());
+        return message.again() ? store.outbox(o -> o.agreed(message.subject())).orElse(own) : own;
     }
 
     private String desk() {
         return java.util.Objects.requireNonNull(store.present()).desk().name();
     }
 
-    /// @param as the message whose moment and status the dossier is told of
-    private static String dossier(Outbox.Content content, Message as, String desk) {
-        Outbox.Content then =
-                new Outbox.Content(as, content.dossier(), content.scans(), content.events());
-        return Mapping.dossier(content.dossier(), as.status(), facts(then, desk));
-    }
-
-    String body(Outbox.Content content, Message as, String desk) {
+    String body(Outbox.Content content, String desk) {
         Message message = content.message();
         Dossier dossier = content.dossier();
         if (message.kind() == Message.Kind.PROGRESS) {
@@ -124,7 +114,8 @@ final class Freezing {
                     words(message),
                     message.status());
         }
-        return dossier(content, as, desk);
+        Outbox.Way way = way(message);
+        return Mapping.dossier(dossier, way.status(), facts(content, way, desk));
     }
 
     private String words(Message message) {
@@ -132,7 +123,7 @@ final class Freezing {
         return message.text().isEmpty() ? what : what + ": " + message.text();
     }
 
-    private static Facts facts(Outbox.Content content, String desk) {
+    private static Facts facts(Outbox.Content content, Outbox.Way way, String desk) {
         List<Facts.Scanned> scans = new ArrayList<>();
         for (Outbox.Scan scan : content.scans()) {
             String url = scan.url();
@@ -140,11 +131,11 @@ final class Freezing {
                 scans.add(new Facts.Scanned(scan.component(), scan.name(), scan.sha256(), url));
             }
         }
-        return new Facts(desk, scans, result(content), supplements(content));
+        return new Facts(
+                desk, scans, result(content, way.status()), supplements(content, way.moment()));
     }
 
-    private static Facts.@Nullable Given result(Outbox.Content content) {
-        Status status = content.message().status();
+    private static Facts.@Nullable Given result(Outbox.Content content, Status status) {
         if (status != Status.DONE && status != Status.RETURNED) {
             return null;
         }
@@ -155,12 +146,12 @@ final class Freezing {
                 .orElse(null);
     }
 
-    private static List<Facts.Supplement> supplements(Outbox.Content content) {
+    private static List<Facts.Supplement> supplements(Outbox.Content content, Instant until) {
         List<Facts.Supplement> all = new ArrayList<>();
         Lists.Event asked = null;
         for (Lists.Event event : content.events()) {
             Instant at = event.at();
-            if (at.isAfter(content.message().moment())) {
+            if (at.isAfter(until)) {
                 break;
             }
             if (event.kind().equals("supplement")) {

@@ -5,6 +5,7 @@ import static vn.ocua.store.sql.Tables.DOSSIER_ALIAS;
 import static vn.ocua.store.sql.Tables.INCOMING;
 import static vn.ocua.store.sql.Tables.MESSAGE;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,26 @@ final class ApplyPortal {
                     act.after().standing().status(),
                     act.stamp(),
                     act.text());
+        } else if (act.changes().stream().anyMatch(c -> c.field().equals("status"))) {
+            follow(sequence, no, act);
+        }
+    }
+
+    /// An edit that waits here would set the portal's new status back.
+    private void follow(long sequence, long no, Exchanged.Taken act) {
+        Condition waiting =
+                MESSAGE.SUBJECT
+                        .eq(act.dossier())
+                        .and(MESSAGE.KIND.in(Kind.CREATE.name(), Kind.UPDATE.name()))
+                        .and(MESSAGE.STATE.notIn(State.DONE.name(), State.CLOSED.name()));
+        sql.update(MESSAGE)
+                .set(MESSAGE.STATUS, act.after().standing().status().code())
+                .set(MESSAGE.TOUCHED, sequence)
+                .where(waiting)
+                .and(MESSAGE.BODY.isNull())
+                .execute();
+        if (sql.fetchExists(MESSAGE, waiting.and(MESSAGE.BODY.isNotNull()))) {
+            messages.edited(sequence, 0, no, act.dossier(), act.stamp().at());
         }
     }
 

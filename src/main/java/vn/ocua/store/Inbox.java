@@ -149,7 +149,8 @@ public final class Inbox {
                         .from(MESSAGE)
                         .where(MESSAGE.SUBJECT.eq(subject))
                         .and(MESSAGE.KIND.in(Kind.CREATE.name(), Kind.UPDATE.name()))
-                        .and(MESSAGE.STATE.eq(State.DONE.name()))
+                        // What is offered again was confirmed before.
+                        .and(MESSAGE.STATE.eq(State.DONE.name()).or(MESSAGE.AGAIN))
                         .fetchOne(0, Long.class);
         long agreed = Math.max(sent == null ? 0 : sent, lastTaken(subject));
         return new Base(status(subject, agreed), pending, before(subject, agreed));
@@ -173,7 +174,8 @@ public final class Inbox {
                                                         .and(MESSAGE.REASON.eq("clash")))));
     }
 
-    private long lastTaken(UUID subject) {
+    /// The last act by which this desk and the portal had the same, by the portal's word.
+    long lastTaken(UUID subject) {
         Long taken =
                 sql.select(DSL.max(HISTORY.SEQUENCE))
                         .from(HISTORY)

@@ -39,6 +39,7 @@ public final class Outbox {
     /// Nothing rests longer; a later moment was written while the PC's clock was ahead.
     private static final Duration LONGEST_REST = Duration.ofDays(1);
 
+    private static final long PLACES = ApplyMessages.PLACES;
     private static final JsonMapper JSON = Json.mapper();
     private static final Field<String> CODE =
             DSL.coalesce(DOSSIER.CODE, MESSAGE.CODE).as("present_code");
@@ -54,6 +55,9 @@ public final class Outbox {
     /// @param waiting everything that the portal has not confirmed, `aside` and `scans` included
     /// @param oldest when the longest waiting one was caused; null when nothing waits
     public record Counts(int waiting, int aside, int scans, @Nullable Instant oldest) {}
+
+    /// Where a dossier stood, and since when.
+    public record Way(Status status, Instant moment) {}
 
     /// A message with what a list shows of its dossier.
     ///
@@ -154,16 +158,26 @@ public final class Outbox {
         return messages(MESSAGE.SUBJECT.eq(subject), Integer.MAX_VALUE);
     }
 
-    /// Of those that tell of the dossier itself the last that is offered again.
-    public Optional<Message> lastOffered(UUID subject) {
-        return messages(
-                        MESSAGE.SUBJECT
-                                .eq(subject)
-                                .and(MESSAGE.KIND.in(Kind.CREATE.name(), Kind.UPDATE.name()))
-                                .and(MESSAGE.AGAIN),
-                        Integer.MAX_VALUE)
-                .stream()
-                .reduce((first, last) -> last);
+    /// How far a dossier was when both sides last had the same: confirmed by the portal once, or
+    /// told by it.
+    public Optional<Way> agreed(UUID subject) {
+        Long sent =
+                sql.select(DSL.max(MESSAGE.NO))
+                        .from(MESSAGE)
+                        .where(MESSAGE.SUBJECT.eq(subject))
+                        .and(MESSAGE.KIND.in(Kind.CREATE.name(), Kind.UPDATE.name()))
+                        .and(MESSAGE.STATE.eq(State.DONE.name()).or(MESSAGE.AGAIN))
+                        .fetchOne(0, Long.class);
+        long known = new Inbox(sql).lastTaken(subject);
+        return sql.select(HISTORY.STATUS, HISTORY.MOMENT)
+                .from(HISTORY)
+                .join(DOSSIER)
+                .on(DOSSIER.NO.eq(HISTORY.DOSSIER))
+                .where(DOSSIER.ID.eq(subject))
+                .and(HISTORY.SEQUENCE.le(Math.max(sent == null ? 0 : sent / PLACES, known)))
+                .orderBy(HISTORY.SEQUENCE.desc())
+                .limit(1)
+                .fetchOptional(r -> new Way(Status.of(r.value1()), r.value2()));
     }
 
     /// What a stick takes along: everything of our own that is open, aside excepted, in order.
@@ -346,7 +360,7 @@ public final class Outbox {
         return sql.select(ATTACHMENT.asterisk(), MESSAGE.URL, MESSAGE.STATE)
                 .from(ATTACHMENT)
                 .leftJoin(MESSAGE)
-                .on(MESSAGE.NO.eq(ATTACHMENT.SEQUENCE.times(ApplyMessages.PLACES)))
+                .on(MESSAGE.NO.eq(ATTACHMENT.SEQUENCE.times(PLACES)))
                 .where(ATTACHMENT.DOSSIER.in(dossiers))
                 .orderBy(ATTACHMENT.SEQUENCE)
                 .fetchGroups(

@@ -8,6 +8,7 @@ import vn.ocua.counter.Session;
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Message;
+import vn.ocua.dossier.Order;
 import vn.ocua.portal.PortalSettings;
 import vn.ocua.portal.ProgressRow;
 import vn.ocua.portal.WireTime;
@@ -17,6 +18,7 @@ import vn.ocua.practice.FaultPlan;
 import vn.ocua.practice.Options;
 import vn.ocua.practice.PracticePortal;
 import vn.ocua.practice.PracticeState;
+import vn.ocua.practice.Problem;
 import vn.ocua.store.Lists;
 import vn.ocua.store.Outbox;
 import vn.ocua.store.Verification;
@@ -130,11 +132,42 @@ final class Province implements AutoCloseable {
 
     /// Each dossier once, each progress row once and in order, final states equal.
     void agrees() {
+        assertThat(portal.state().problems()).as("what a strict province objects to").isEmpty();
         agrees(counter, portal.state());
     }
 
+    Dossier dossier(String code) {
+        return counter.store().lists().dossier(code).orElseThrow();
+    }
+
+    /// What the history of a dossier says, kind after kind.
+    List<String> history(String code) {
+        return counter.store().lists().story(code).orElseThrow().events().stream()
+                .map(Lists.Event::kind)
+                .toList();
+    }
+
+    Dossier order(String code, Order order) {
+        return Desks.done(counter.progress().order(admin, code, order));
+    }
+
+    /// As the portal has it.
+    PracticeState.Dossier there(String code) {
+        return portal.state().dossiers().stream()
+                .filter(d -> d.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Message> messages(String code) {
+        return counter.store().outbox(o -> o.of(dossier(code).id()));
+    }
+
     static void agrees(Counter counter, PracticeState state) {
-        assertThat(state.problems()).as("what a strict province objects to").isEmpty();
+        // A clash is what a province with a lane given twice must object to.
+        assertThat(state.problems())
+                .as("what a strict province objects to")
+                .allMatch(p -> p.kind() == Problem.Kind.CLASH);
         Map<String, List<PracticeState.Dossier>> there =
                 state.dossiers().stream()
                         .collect(Collectors.groupingBy(d -> String.valueOf(d.id())));
@@ -175,13 +208,18 @@ final class Province implements AutoCloseable {
             Outbox.Scan scan = counter.store().outbox(o -> o.scan(file)).orElseThrow();
             PracticeState.Upload upload =
                     state.files().stream()
-                            .filter(u -> u.url().equals(file.url()))
+                            .filter(u -> path(u.url()).equals(path(file.url())))
                             .findFirst()
                             .orElseThrow(() -> new AssertionError("no upload " + file.url()));
             assertThat(upload.offset()).isEqualTo(scan.size()).isEqualTo(upload.length());
             assertThat(upload.sha256()).isEqualTo(scan.sha256());
-            assertThat(there.dossier().toString()).contains(upload.url());
+            assertThat(there.dossier().toString()).contains(path(upload.url()));
         }
+    }
+
+    /// A relay before the portal has another port.
+    private static String path(String url) {
+        return url.substring(url.indexOf("/api/"));
     }
 
     private static String row(ProgressRow row) {

@@ -272,10 +272,7 @@ public final class ConflictScreen extends Screen {
 
     private VBox column(String key, String hint, @Nullable Icon icon, @Nullable KeyCap cap) {
         Label name =
-                new Label(
-                        texts.of(
-                                "ui.sync.compare." + key,
-                                sitting.counter().desk().number()));
+                new Label(texts.of("ui.sync.compare." + key, sitting.counter().desk().number()));
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
         HBox title = new HBox();

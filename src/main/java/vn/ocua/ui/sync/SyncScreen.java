@@ -214,9 +214,7 @@ public final class SyncScreen extends Screen {
             wanted = "";
         }
         order.setText(
-                read.rows().isEmpty()
-                        ? ""
-                        : texts.of("ui.sync.order", read.summary().waiting()));
+                read.rows().isEmpty() ? "" : texts.of("ui.sync.order", read.summary().waiting()));
         more.setText(texts.of(read.more() ? "ui.today.page" : "ui.sync.hint"));
         bar();
     }

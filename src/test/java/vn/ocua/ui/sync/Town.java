@@ -22,11 +22,7 @@ final class Town implements AutoCloseable {
         this.folder = folder;
         portal =
                 PracticePortal.start(
-                        Options.of(
-                                folder.resolve("portal"),
-                                0,
-                                FaultPlan.none(),
-                                clock));
+                        Options.of(folder.resolve("portal"), 0, FaultPlan.none(), clock));
         Seat.make(folder, clock);
         desk((counter, session) -> {
             try (Exchange exchange = new Exchange(counter)) {
