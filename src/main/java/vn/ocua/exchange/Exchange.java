@@ -38,7 +38,7 @@ public final class Exchange implements AutoCloseable {
     private final InstantSource clock;
     private final Limits limits;
     private final Freezing freezing;
-    private volatile Budget budget;
+    private final Budget budget;
     private final ReentrantLock one = new ReentrantLock();
     private final Watch watch = new Watch();
     private volatile @Nullable Stoppable running;
@@ -116,7 +116,6 @@ public final class Exchange implements AutoCloseable {
             return Outcome.refused(barred.get());
         }
         store.settings().change(named -> named.putAll(link.named()));
-        budget = new Budget(link.scanBytesPerHour());
         return Outcome.done(link());
     }
 
