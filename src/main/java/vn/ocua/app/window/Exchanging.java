@@ -8,6 +8,9 @@ import vn.ocua.counter.Counter;
 import vn.ocua.exchange.Exchange;
 import vn.ocua.exchange.Rounds;
 import vn.ocua.ui.Sitting;
+import vn.ocua.ui.dossier.SyncLine;
+import vn.ocua.ui.settings.Part;
+import vn.ocua.ui.settings.PortalPart;
 import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.shell.Room;
 import vn.ocua.ui.shell.Shell;
@@ -15,7 +18,11 @@ import vn.ocua.ui.shell.Status;
 import vn.ocua.ui.sync.LineState;
 import vn.ocua.ui.sync.SyncScreen;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The window's exchange with the portal: one for an open store, whoever sits at the desk.
 final class Exchanging implements AutoCloseable {
@@ -46,10 +53,6 @@ final class Exchanging implements AutoCloseable {
         line.refresh();
     }
 
-    Exchange exchange() {
-        return exchange;
-    }
-
     /// The room of whoever sits down now.
     ///
     /// @param dossier shows one
@@ -65,8 +68,18 @@ final class Exchanging implements AutoCloseable {
         shell.room(Room.SYNC, () -> now);
     }
 
+    /// What a dossier's page says of the portal.
+    SyncLine line(Sitting sitting) {
+        return new SyncLine(sitting.say(), id -> exchange.queue().state(id), this::show);
+    }
+
+    /// What the settings hold about the portal.
+    List<Part> parts(Sitting sitting, Supplier<Optional<Path>> files) {
+        return List.of(new PortalPart(sitting, exchange, files, this::refresh));
+    }
+
     /// To the line of a dossier in the room.
-    void show(String code) {
+    private void show(String code) {
         SyncScreen now = screen;
         if (now != null) {
             now.choose(code);

@@ -347,12 +347,23 @@ public final class Wiring implements AutoCloseable {
         shell.open(
                 new SettingsScreen(
                         sitting,
-                        new SettingsScreen.Means(chooser, folders, place.papers(), List.of()),
+                        new SettingsScreen.Means(
+                                chooser,
+                                folders,
+                                place.papers(),
+                                Objects.requireNonNull(portal).parts(sitting, chooser)),
                         shell::back));
     }
 
     private void show(Sitting sitting, PaperTray papers, String code) {
-        shell.open(new DossierScreen(sitting, code, papers::put, chooser, shell::back));
+        shell.open(
+                new DossierScreen(
+                        sitting,
+                        code,
+                        papers::put,
+                        chooser,
+                        Objects.requireNonNull(portal).line(sitting),
+                        shell::back));
     }
 
     private void practise(String user, char[] password) {
