@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -201,9 +202,14 @@ public final class Exchange implements AutoCloseable {
     }
 
     /// Waits until no round runs.
-    public void await() throws InterruptedException {
-        one.lockInterruptibly();
-        one.unlock();
+    ///
+    /// @return false when one still does
+    public boolean await(Duration longest) throws InterruptedException {
+        boolean free = one.tryLock(longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (free) {
+            one.unlock();
+        }
+        return free;
     }
 
     private Stoppable begun(Portal portal) {
@@ -215,7 +221,7 @@ public final class Exchange implements AutoCloseable {
     private static boolean pause(Stoppable here) {
         try {
             return here.stop()
-                    .await(BETWEEN.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS);
+                    .await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             return true;
         }
