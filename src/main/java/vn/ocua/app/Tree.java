@@ -32,6 +32,7 @@ import vn.ocua.app.command.Safety;
 import vn.ocua.app.command.SetUpCommand;
 import vn.ocua.app.command.SettingsCommand;
 import vn.ocua.app.command.Show;
+import vn.ocua.app.command.SignCommand;
 import vn.ocua.app.command.SigningKeyCommand;
 import vn.ocua.app.command.SlipCommand;
 import vn.ocua.app.command.SyncCommand;
@@ -109,6 +110,8 @@ final class Tree {
         group("settings")
                 .addSubcommand("set", new SettingsCommand.Change())
                 .addSubcommand("show", new SettingsCommand.Listing());
+        line.addSubcommand("sign", new SignCommand.Sign());
+        line.addSubcommand("check-signature", new SignCommand.Check());
         line.setExpandAtFiles(false);
         line.setTrimQuotes(false);
         line.setOverwrittenOptionsAllowed(false);

@@ -125,6 +125,10 @@ public final class Counter implements AutoCloseable {
         return new Scans(store, clock);
     }
 
+    public DraftScans draftScans() {
+        return new DraftScans(store);
+    }
+
     public Keeping keeping() {
         return new Keeping(store, clock);
     }

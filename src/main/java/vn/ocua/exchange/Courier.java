@@ -145,7 +145,7 @@ public final class Courier {
         List<Carried> messages = new ArrayList<>();
         if (!weCarry) {
             List<Message> open = store.outbox(o -> o.carriable(MOST));
-            for (Frozen f : freezing.freeze(open, true, List.of(), stamp(""))) {
+            for (Frozen f : freezing.freeze(freezing.bodies(open), true, List.of(), stamp(""))) {
                 Message m = f.message();
                 Carried.Kind kind = Carried.Kind.valueOf(m.kind().name());
                 messages.add(new Carried(m.no(), m.subject(), m.code(), kind, f.body(), f.hash()));

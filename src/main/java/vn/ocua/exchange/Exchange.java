@@ -30,7 +30,9 @@ import java.util.function.Consumer;
 /// time; safe for use by many threads.
 public final class Exchange implements AutoCloseable {
     private static final int FRUITLESS = 3;
-    private static final Duration BETWEEN = Duration.ofMillis(700);
+
+    /// Between two rounds of [#untilEmpty] the wait of a round's fourth try.
+    private static final int BETWEEN = 5;
 
     /// A clock this far off would put wrong moments into the portal's books.
     private static final Duration SKEW = Duration.ofMinutes(10);
@@ -38,6 +40,7 @@ public final class Exchange implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final Limits limits;
+    private final Duration pause;
     private final Freezing freezing;
     private final Budget budget;
     private final ReentrantLock one = new ReentrantLock();
@@ -55,6 +58,15 @@ public final class Exchange implements AutoCloseable {
         boolean isOver() {
             return stop.getCount() == 0;
         }
+
+        /// @return whether somebody stopped it meanwhile
+        boolean pause(Duration length) {
+            try {
+                return stop.await(length.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                return true;
+            }
+        }
     }
 
     /// The one of an open counter: whoever asks, window or command, shares its rounds.
@@ -68,9 +80,15 @@ public final class Exchange implements AutoCloseable {
 
     /// @param limits how long a call may take
     public Exchange(Counter counter, Limits limits) {
+        this(counter, limits, Patience.FIRST);
+    }
+
+    /// @param pause the first wait after trouble; the next ones double
+    Exchange(Counter counter, Limits limits, Duration pause) {
         this.store = counter.store();
         this.clock = counter.clock();
         this.limits = limits;
+        this.pause = pause;
         this.freezing = new Freezing(store, Texts.vietnamese());
         this.budget = new Budget(() -> link().scanBytesPerHour());
     }
@@ -191,7 +209,7 @@ public final class Exchange implements AutoCloseable {
                 if ((whole && !left) || fruitless >= FRUITLESS || here.isOver()) {
                     return Outcome.done(all);
                 }
-                if (!fruit && pause(here)) {
+                if (!fruit && here.pause(pause.multipliedBy(BETWEEN))) {
                     return Outcome.done(all);
                 }
             }
@@ -218,15 +236,6 @@ public final class Exchange implements AutoCloseable {
         return here;
     }
 
-    private static boolean pause(Stoppable here) {
-        try {
-            return here.stop()
-                    .await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            return true;
-        }
-    }
-
     private RoundReport round(
             Stoppable here, int batchSize, boolean now, Consumer<Underway> watcher) {
         Instant began = clock.instant();
@@ -246,7 +255,7 @@ public final class Exchange implements AutoCloseable {
                         store,
                         portal,
                         freezing,
-                        new Patience(new Random(), here.stop()),
+                        new Patience(new Random(), pause, here.stop()),
                         batchSize,
                         budget,
                         this::stamp,
@@ -264,6 +273,7 @@ public final class Exchange implements AutoCloseable {
                 trouble = new RoundReport.Trouble(ended.code(), ended.sentence());
             }
         } catch (InterruptedException e) {
+            here.stop().countDown();
             trouble = stopped();
         } finally {
             watch.ends();

@@ -53,7 +53,10 @@ public final class Export {
             for (var content : store.outbox(o -> o.content(messages))) {
                 Message m = content.message();
                 if (m.kind() == Kind.PROGRESS) {
-                    progress.add(JSON.readValue(freezing.body(content, desk), ProgressRow.class));
+                    progress.add(
+                            JSON.readValue(
+                                    freezing.body(content, content.message(), desk),
+                                    ProgressRow.class));
                 } else if (m.kind() != Kind.FILE) {
                     last = m;
                 }
@@ -64,7 +67,8 @@ public final class Export {
                         .forEach(content ->
                                 dossiers.add(
                                         JSON.readValue(
-                                                freezing.body(content, desk), WireDossier.class)));
+                                                freezing.body(content, content.message(), desk),
+                                                WireDossier.class)));
             }
         }
         SheetFile.Rows rows = new SheetFile.Rows(dossiers, progress);

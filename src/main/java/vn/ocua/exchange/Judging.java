@@ -8,6 +8,8 @@ import vn.ocua.portal.Answer;
 import vn.ocua.portal.ErrorCode;
 import vn.ocua.portal.ItemResult;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ final class Judging {
     /// After so many answers that were no acknowledgement a person looks.
     static final int MOST_FAILURES = 5;
 
+    private static final Duration FIRST_REST = Duration.ofMinutes(1);
+
     /// @param told what is certain
     /// @param ask creates of which only a look-up can tell, with the words of the answer
     /// @param unsure sent again: repeating them does no harm
@@ -26,9 +30,17 @@ final class Judging {
 
     private Judging() {}
 
-    static Verdict of(List<Frozen> batch, Answer answer) {
+    /// @param last whether the same was answered to this batch before: then an empty list is how
+    ///   this portal answers
+    /// @param at now
+    static Verdict of(List<Frozen> batch, Answer answer, boolean last, Instant at) {
         Verdict verdict = new Verdict(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), false);
-        if (answer.listed()) {
+        ErrorCode outer = answer.outer();
+        boolean none = answer.items().isEmpty();
+        boolean success = outer != null && outer.success();
+        // An empty list beside a refusal of the whole is the outer code alone. Beside a success it
+        // may be a list that lost its rows: what can be asked for is, the rest goes again.
+        if (answer.listed() && !(none && (last || (outer != null && !success)))) {
             Map<String, ItemResult> items = new HashMap<>();
             for (ItemResult item : answer.items()) {
                 if (item.maHoSo() != null) {
@@ -41,24 +53,24 @@ final class Judging {
                 if (item == null || code == null) {
                     unsure(frozen, "", verdict);
                 } else {
-                    judge(frozen, code, words(item.message()), verdict);
+                    judge(frozen, code, words(item.message()), verdict, at);
                 }
             }
             return verdict;
         }
-        ErrorCode outer = answer.outer();
         if (outer == null) {
             batch.forEach(frozen -> unsure(frozen, answer.message(), verdict));
             return verdict;
         }
-        if (outer.success() || batch.size() == 1) {
-            batch.forEach(frozen -> judge(frozen, outer, answer.message(), verdict));
+        if (success || batch.size() == 1) {
+            batch.forEach(frozen -> judge(frozen, outer, answer.message(), verdict, at));
             return verdict;
         }
         return new Verdict(List.of(), Map.of(), List.of(), true);
     }
 
-    private static void judge(Frozen frozen, ErrorCode code, String words, Verdict verdict) {
+    private static void judge(
+            Frozen frozen, ErrorCode code, String words, Verdict verdict, Instant at) {
         Message message = frozen.message();
         Kind kind = message.kind();
         if (code.success()) {
@@ -70,7 +82,7 @@ final class Judging {
         } else if (kind == Kind.CREATE) {
             verdict.ask().put(frozen, spoken(code, words));
         } else {
-            verdict.told().add(failed(message, spoken(code, words)));
+            verdict.told().add(failed(message, spoken(code, words), at));
         }
     }
 
@@ -82,11 +94,13 @@ final class Judging {
         }
     }
 
-    /// No acknowledgement: again later, and after five times a person.
-    static Told failed(Message message, String words) {
+    /// No acknowledgement: again later, each time four times as late, and after five times a
+    /// person.
+    static Told failed(Message message, String words, Instant at) {
+        Instant next = at.plus(FIRST_REST.multipliedBy(1L << (2 * message.failures())));
         return message.failures() + 1 >= MOST_FAILURES
                 ? new Told(message.no(), Fate.UNCLEAR, "unclear", words, null)
-                : new Told(message.no(), Fate.FAILED, "unsure", words, null);
+                : new Told(message.no(), Fate.FAILED, "unsure", words, next);
     }
 
     private static String words(@org.jspecify.annotations.Nullable String message) {

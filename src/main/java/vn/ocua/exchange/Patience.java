@@ -12,7 +12,9 @@ import java.util.random.RandomGenerator;
 ///
 /// The chance keeps sixty communes that lost the same line from coming back in the same second.
 final class Patience {
-    private static final Duration FIRST = Duration.ofMillis(150);
+    /// What a round of a real desk begins with.
+    static final Duration FIRST = Duration.ofMillis(150);
+
     private static final Duration LONGEST = Duration.ofSeconds(8);
 
     /// A portal that asks for more is asked again at the next round.
@@ -21,13 +23,16 @@ final class Patience {
     private static final int MOST = 7;
 
     private final RandomGenerator chance;
+    private final Duration first;
     private final CountDownLatch stop;
     private int inARow;
     private boolean everWell;
 
+    /// @param first the first wait; the next ones double
     /// @param stop opened when a person stops the round
-    Patience(RandomGenerator chance, CountDownLatch stop) {
+    Patience(RandomGenerator chance, Duration first, CountDownLatch stop) {
         this.chance = chance;
+        this.first = first;
         this.stop = stop;
     }
 
@@ -35,6 +40,11 @@ final class Patience {
     void well() {
         inARow = 0;
         everWell = true;
+    }
+
+    /// What was asked for without success is not needed; the next question begins anew.
+    void forget() {
+        inARow = 0;
     }
 
     /// Waits; says whether to try again.
@@ -56,7 +66,7 @@ final class Patience {
 
     /// Between half and the whole of a doubling time.
     private Duration wait(int tries) {
-        long whole = Math.min(FIRST.toMillis() << (tries - 1), LONGEST.toMillis());
+        long whole = Math.min(first.toMillis() << (tries - 1), LONGEST.toMillis());
         return Duration.ofMillis(whole / 2 + chance.nextLong(whole / 2 + 1));
     }
 

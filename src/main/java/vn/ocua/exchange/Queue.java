@@ -176,7 +176,7 @@ public final class Queue {
             case "conflict" -> Step.COMPARE;
             case "clash" -> Step.RENUMBER;
             case "tooLarge" -> Step.SHRINK;
-            case "refused" -> m.carried() ? Step.RETRY : Step.CORRECT;
+            case "refused" -> m.carried() || m.kind() == Kind.PROGRESS ? Step.RETRY : Step.CORRECT;
             default -> Step.RETRY;
         };
     }

@@ -15,7 +15,8 @@ import java.util.function.Supplier;
 /// One round: take in, settle what is unclear, send, scans last, take in again.
 ///
 /// *Why taking in comes first:* a portal that came back from a backup says so there, and what it
-/// forgot then goes out in the same round.
+/// forgot then goes out in the same round. *Why last too:* it may have come back meanwhile, and
+/// have forgotten what this round told it; a full round ends with a look after its last word.
 final class Round {
     private static final List<Kind> ORDER = List.of(Kind.CREATE, Kind.PROGRESS, Kind.UPDATE);
 
@@ -23,6 +24,7 @@ final class Round {
     private final Scans scans;
     private final Taking taking;
     private final Speaking speaking;
+    private final Patience patience;
     private final Tally tally;
     private final @Nullable Instant now;
 
@@ -38,6 +40,7 @@ final class Round {
             Tally tally,
             @Nullable Instant now) {
         this.speaking = new Speaking(portal, patience);
+        this.patience = patience;
         this.sending =
                 new Sending(
                         store, portal, freezing, patience, new BatchSize(batchSize), stamp, tally);
@@ -54,14 +57,16 @@ final class Round {
                 portal.signIn();
                 return portal;
             });
-            taking.take();
+            take();
             sending.settleStarted();
+            LineTrouble unread;
             do {
-                records();
-            } while (scans.send(now));
-            taking.take();
-            records();
-            return null;
+                do {
+                    records();
+                } while (scans.send(now));
+                unread = take();
+            } while (records());
+            return unread;
         } catch (Gone gone) {
             return gone.trouble();
         } finally {
@@ -69,14 +74,34 @@ final class Round {
         }
     }
 
-    private void records() throws Gone, InterruptedException {
+    /// A portal that cannot be read can be told all the same.
+    ///
+    /// @return null when everything was read
+    private @Nullable LineTrouble take() throws Gone, InterruptedException {
+        try {
+            taking.take();
+            return null;
+        } catch (Gone gone) {
+            if (!Gone.mayBeContent(gone.trouble())) {
+                throw gone;
+            }
+            patience.forget();
+            return gone.trouble();
+        }
+    }
+
+    /// @return whether anything left
+    private boolean records() throws Gone, InterruptedException {
+        boolean ever = false;
         boolean any;
         do {
             any = false;
             for (Kind kind : ORDER) {
                 any |= sending.send(kind, now);
             }
+            ever |= any;
         } while (any);
+        return ever;
     }
 
     Tally tally() {

@@ -85,7 +85,7 @@ final class Rows {
 
     private Exchanged status(Exchanged.Row row, StatusChange change) {
         Status status = status(change.trangThaiHoSo());
-        Optional<Dossier> known = state.dossier(row.code());
+        Optional<Dossier> known = known(row.code());
         if (known.isEmpty()) {
             return kept(row, "dossier");
         }
@@ -123,6 +123,14 @@ final class Rows {
                         stamp(mine), verdict.after(), row, verdict.merged(), verdict.differences());
     }
 
+    /// The dossier that the portal means by a code. Not one that had the code before: the portal
+    /// has it from somebody else. Nor one that the portal cannot know yet.
+    private Optional<Dossier> known(String code) {
+        return state.dossier(code)
+                .filter(d -> d.code().equals(code))
+                .filter(d -> !state.inbox().isUnheardOf(d.id()));
+    }
+
     private static @Nullable Status status(@Nullable String code) {
         try {
             int number = code == null ? 0 : Integer.parseInt(code.strip());
@@ -133,7 +141,7 @@ final class Rows {
     }
 
     private Exchanged result(Exchanged.Row row, ResultReady result) {
-        Optional<Dossier> known = state.dossier(row.code());
+        Optional<Dossier> known = known(row.code());
         if (known.isEmpty()) {
             return kept(row, "dossier");
         }
@@ -162,7 +170,10 @@ final class Rows {
     }
 
     private Exchanged filed(Exchanged.Row row, WireDossier wire) {
-        Optional<Dossier> known = state.dossier(row.code());
+        Optional<Dossier> known = known(row.code());
+        if (known.isEmpty() && state.dossier(row.code()).isPresent()) {
+            return kept(row, "dossier"); // Our own code, given twice: a person resolves it.
+        }
         return known.isPresent() ? again(row, wire, known.get()) : fresh(row, wire);
     }
 

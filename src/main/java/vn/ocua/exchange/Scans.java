@@ -87,6 +87,7 @@ final class Scans {
                         List.of(new Exchanged.Leaving(message.no(), scan.sha256(), null))));
         tally.sent(1);
         String url = message.url();
+        int[] inVain = {0};
         while (true) {
             String[] at = {url};
             try {
@@ -104,12 +105,22 @@ final class Scans {
                                             at[0] = created;
                                             opened(message, created);
                                         },
-                                        budget.counting(stamp.get().at(), scan.size()),
+                                        budget.counting(stamp.get().at(), scan.size())
+                                                .andThen(_ -> {
+                                                    patience.well(); // It moves on.
+                                                    inVain[0] = 0;
+                                                }),
                                         budget.left(stamp.get().at()));
                 patience.well();
                 return ended(message, uploaded);
             } catch (LineTrouble trouble) {
                 url = at[0];
+                if (++inVain[0] >= Sending.MOST_BROKEN
+                        && Gone.mayBeContent(trouble)
+                        && answers(message)) {
+                    answer(Judging.failed(message, trouble.code(), stamp.get().at()));
+                    return false;
+                }
                 if (!patience.again(trouble)) {
                     answer(
                             new Told(
@@ -121,6 +132,17 @@ final class Scans {
                     throw new Gone(trouble);
                 }
             }
+        }
+    }
+
+    /// Whether the portal is there for other calls: then one scan must not stop the others.
+    private boolean answers(Message message) throws InterruptedException {
+        try {
+            portal.lookUp(message.code());
+            patience.well();
+            return true;
+        } catch (LineTrouble trouble) {
+            return false;
         }
     }
 

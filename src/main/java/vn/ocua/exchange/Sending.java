@@ -19,12 +19,14 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /// Sends what waits, in batches, and writes down what became of it.
@@ -36,6 +38,9 @@ final class Sending {
     /// How often an answer that leaves an item out is asked for again within a round.
     private static final int MOST_UNSURE = 3;
 
+    /// How often one item alone is tried in a round while the portal answers other calls.
+    static final int MOST_BROKEN = 3;
+
     private final Store store;
     private final Portal portal;
     private final Freezing freezing;
@@ -46,6 +51,9 @@ final class Sending {
     private final Tally tally;
     private final List<Told> told = new ArrayList<>();
     private final Set<Long> resting = new HashSet<>();
+
+    /// How often a part of a batch brought no answer in this round, by its first message.
+    private final Map<Long, Integer> broke = new HashMap<>();
 
     Sending(
             Store store,
@@ -90,7 +98,7 @@ final class Sending {
     private void repeat(List<Message> messages) throws Gone, InterruptedException {
         for (int from = 0; from < messages.size(); from += size.now()) {
             int to = Math.min(messages.size(), from + size.now());
-            leave(messages.subList(from, to));
+            leave(freezing.bodies(messages.subList(from, to)));
         }
         flush();
     }
@@ -101,23 +109,44 @@ final class Sending {
     /// @return whether anything left
     boolean send(Kind kind, @Nullable Instant now) throws Gone, InterruptedException {
         boolean any = false;
-        while (true) {
-            List<Message> next = next(kind, now);
+        List<Frozen> next = ready(kind, now, Set.copyOf(resting), size.now());
+        while (!next.isEmpty()) {
+            any = true;
+            Supplier<List<Frozen>> ahead = leave(next, kind, now);
+            next = ahead.get();
             if (next.isEmpty()) {
                 flush();
-                return any;
+                next = ready(kind, now, Set.copyOf(resting), size.now());
             }
-            any = true;
-            leave(next);
         }
+        flush();
+        return any;
     }
 
-    private List<Message> next(Kind kind, @Nullable Instant now) {
+    /// While a batch is on its way, the next one is read and written out.
+    private Supplier<List<Frozen>> leave(List<Frozen> batch, Kind kind, @Nullable Instant now)
+            throws Gone, InterruptedException {
+        List<Frozen> going = going(batch);
+        Set<Long> not = Set.copyOf(resting);
+        int most = size.now();
+        CompletableFuture<List<Frozen>> ahead =
+                CompletableFuture.supplyAsync(() -> ready(kind, now, not, most));
+        if (!going.isEmpty()) {
+            deliver(going);
+        }
+        return ahead::join;
+    }
+
+    private List<Frozen> ready(Kind kind, @Nullable Instant now, Set<Long> resting, int most) {
+        return freezing.bodies(next(kind, now, resting, most));
+    }
+
+    private List<Message> next(Kind kind, @Nullable Instant now, Set<Long> resting, int most) {
         List<Message> next = new ArrayList<>();
         Set<String> codes = new HashSet<>();
-        for (Message message : store.outbox(o -> o.ready(kind, now, size.now() + resting.size()))) {
+        for (Message message : store.outbox(o -> o.ready(kind, now, most + resting.size()))) {
             // Answers name codes: two dossiers of one code never share a batch.
-            if (next.size() < size.now()
+            if (next.size() < most
                     && !resting.contains(message.no())
                     && codes.add(message.code())) {
                 next.add(message);
@@ -126,11 +155,22 @@ final class Sending {
         return next;
     }
 
-    private void leave(List<Message> messages) throws Gone, InterruptedException {
-        List<Frozen> frozen = freezing.freeze(messages, false, answers(), stamp.get());
+    private void leave(List<Frozen> batch) throws Gone, InterruptedException {
+        List<Frozen> going = going(batch);
+        if (!going.isEmpty()) {
+            deliver(going);
+        }
+    }
+
+    /// Those of a batch that really leave, after the journal says so.
+    private List<Frozen> going(List<Frozen> batch) throws Gone, InterruptedException {
+        List<Frozen> frozen = freezing.freeze(batch, false, answers(), stamp.get());
         Set<Long> left = new HashSet<>();
         frozen.forEach(f -> left.add(f.message().no()));
-        messages.stream().map(Message::no).filter(no -> !left.contains(no)).forEach(resting::add);
+        batch.stream()
+                .map(f -> f.message().no())
+                .filter(no -> !left.contains(no))
+                .forEach(resting::add);
         List<Frozen> going = new ArrayList<>();
         for (Frozen f : frozen) {
             if (isOvertaken(f.message())) {
@@ -139,10 +179,8 @@ final class Sending {
                 going.add(f);
             }
         }
-        if (!going.isEmpty()) {
-            tally.sent(going.size());
-            deliver(going);
-        }
+        tally.sent(going.size());
+        return going;
     }
 
     /// A stick's update whose desk has meanwhile told the portal more by a line of its own: sending
@@ -193,7 +231,8 @@ final class Sending {
             try {
                 Answer answer = call(part);
                 patience.well();
-                Judging.Verdict verdict = Judging.of(part, answer);
+                Judging.Verdict verdict =
+                        Judging.of(part, answer, unsure == MOST_UNSURE - 1, stamp.get().at());
                 if (verdict.split()) {
                     halves(part, parts);
                     continue;
@@ -207,7 +246,14 @@ final class Sending {
                     if (++unsure < MOST_UNSURE) {
                         parts.addFirst(verdict.unsure());
                     } else {
-                        verdict.unsure().forEach(f -> take(List.of(lost(f, "unsure", null))));
+                        verdict.unsure()
+                                .forEach(f ->
+                                        take(
+                                                List.of(
+                                                        Judging.failed(
+                                                                f.message(),
+                                                                "",
+                                                                stamp.get().at()))));
                     }
                 }
             } catch (LineTrouble trouble) {
@@ -241,6 +287,12 @@ final class Sending {
             remember(part, parts, reason(trouble), trouble);
             throw new Gone(trouble);
         }
+        int times = broke.merge(part.getFirst().message().no(), 1, Integer::sum);
+        if (part.size() == 1 && times >= MOST_BROKEN && Gone.mayBeContent(trouble)) {
+            take(List.of(alone(part.getFirst(), trouble, parts)));
+            return List.of();
+        }
+        boolean halve = tooMuch || (times > 1 && Gone.mayBeContent(trouble));
         List<Frozen> rest = part;
         if (trouble.mayHaveArrived() && part.getFirst().message().kind() == Kind.CREATE) {
             rest = new ArrayList<>();
@@ -254,11 +306,22 @@ final class Sending {
             }
         }
         List<List<Frozen>> again = new ArrayList<>();
-        int width = tooMuch ? Math.max(1, (rest.size() + 1) / 2) : Math.max(1, rest.size());
+        int width = halve ? Math.max(1, (rest.size() + 1) / 2) : Math.max(1, rest.size());
         for (int from = 0; from < rest.size(); from += width) {
             again.add(rest.subList(from, Math.min(rest.size(), from + width)));
         }
         return again;
+    }
+
+    /// One that never brings an answer while the portal answers for it: something about its content
+    /// stops the portal, or what stands before it, and must not stop the others.
+    private Told alone(Frozen frozen, LineTrouble trouble, Deque<List<Frozen>> parts)
+            throws Gone, InterruptedException {
+        Told found = lookedUp(frozen, "", List.of(frozen), parts);
+        boolean create = frozen.message().kind() == Kind.CREATE;
+        return create && found.fate() != Fate.MISSING
+                ? found
+                : Judging.failed(frozen.message(), trouble.code(), stamp.get().at());
     }
 
     private Told lookedUp(Frozen frozen, String words, List<Frozen> part, Deque<List<Frozen>> parts)
@@ -278,16 +341,19 @@ final class Sending {
         if (found.isEmpty()) {
             return words.isEmpty()
                     ? Told.of(message.no(), Fate.MISSING)
-                    : Judging.failed(message, words);
+                    : Judging.failed(message, words, stamp.get().at());
         }
         String owner = found.get().soBienNhan();
         if (owner == null || !owner.equalsIgnoreCase(message.subject().toString())) {
             return new Told(message.no(), Fate.CLASH, "clash", clash(found.get()), null);
         }
-        // Bytes that left before are there, and a stick's are never newer; other content goes on as
-        // an update.
+        // Bytes that left before are there, and a stick's are never newer; where the portal has
+        // gone on from this status an update would set it back. Other content goes on as an update.
+        String there = found.get().trangThaiHoSo();
+        boolean further = there != null && !there.equals(String.valueOf(message.status().code()));
+        boolean left = message.tries() > 0 && message.body() != null;
         boolean same =
-                message.carried() || (!message.again() && (message.tries() > 0 || words.isEmpty()));
+                further || message.carried() || (!message.again() && (left || words.isEmpty()));
         return Told.of(message.no(), same ? Fate.DONE : Fate.EXISTS);
     }
 

@@ -1,7 +1,11 @@
 package vn.ocua.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.portal.LineTrouble;
 import vn.ocua.portal.Portal;
+
+import java.time.Duration;
 
 /// A call that may simply be made again, with the round's patience.
 final class Speaking {
@@ -17,6 +21,11 @@ final class Speaking {
     @FunctionalInterface
     interface Question<T> {
         T ask(Portal portal) throws LineTrouble, InterruptedException;
+    }
+
+    /// How far the portal's clock is ahead; null before its first answer.
+    @Nullable Duration clockSkew() {
+        return portal.clockSkew();
     }
 
     <T> T ask(Question<T> question) throws Gone, InterruptedException {

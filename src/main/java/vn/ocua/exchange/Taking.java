@@ -5,12 +5,14 @@ import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Exchanged;
 import vn.ocua.portal.ChangeRow;
 import vn.ocua.portal.Changes;
+import vn.ocua.portal.LineTrouble;
 import vn.ocua.portal.Services;
 import vn.ocua.store.Decision;
 import vn.ocua.store.Inbox;
 import vn.ocua.store.Store;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,10 +24,20 @@ final class Taking {
     /// What the portal may have forgotten when it comes back from a backup.
     private static final Duration OFFERED = Duration.ofDays(90);
 
+    /// A portal that begins a new life with every answer would keep a round for ever.
+    private static final int MOST_LIVES = 3;
+
+    private static final int LIFE = 200;
+    private static final int BODY = 1_000_000;
+
+    /// A clock this far off says nothing about which 90 days were the last.
+    private static final Duration LOST_COUNT = Duration.ofDays(1);
+
     private final Store store;
     private final Speaking speaking;
     private final Supplier<Act.Stamp> stamp;
     private final Tally tally;
+    private int lives;
 
     Taking(Store store, Speaking speaking, Supplier<Act.Stamp> stamp, Tally tally) {
         this.store = store;
@@ -38,8 +50,12 @@ final class Taking {
         while (true) {
             Inbox.Bookmark mark = store.inbox(Inbox::bookmark);
             Changes page = speaking.ask(p -> p.changes(mark.cursor(), Services.MOST_CHANGES));
-            if (!page.kyNguyen().equals(mark.life())) {
-                anotherLife(mark, page.kyNguyen());
+            String life = cut(page.kyNguyen(), LIFE);
+            if (!life.equals(mark.life())) {
+                if (++lives > MOST_LIVES) {
+                    throw new Gone(new LineTrouble(LineTrouble.Kind.SERVER));
+                }
+                anotherLife(mark, life);
                 continue;
             }
             rows(page.rows());
@@ -56,10 +72,13 @@ final class Taking {
     /// confirmed lately is offered again.
     private void anotherLife(Inbox.Bookmark mark, String life) {
         Act.Stamp now = stamp.get();
+        Duration skew = speaking.clockSkew();
+        boolean right = skew == null || skew.abs().compareTo(LOST_COUNT) < 0;
+        Instant since = right ? now.at().minus(OFFERED) : Instant.EPOCH;
         say(
                 mark.life().isEmpty()
                         ? new Exchanged.CursorMoved(now, life, 0)
-                        : new Exchanged.OfferedAgain(now, life, now.at().minus(OFFERED), null));
+                        : new Exchanged.OfferedAgain(now, life, since, null));
     }
 
     private void rows(List<ChangeRow> rows) {
@@ -92,7 +111,9 @@ final class Taking {
         String code = Objects.requireNonNullElse(change.maHoSo(), "");
         String body = change.noiDung() == null ? "{}" : change.noiDung().toString();
         String digest = Frozen.hash(kind + "\n" + code + "\n" + body);
-        return new Exchanged.Row(change.seq(), cut(kind, 40), cut(code, 200), digest, body);
+        // One too long to keep is kept as one that nobody can read.
+        return new Exchanged.Row(
+                change.seq(), cut(kind, 40), cut(code, 200), digest, cut(body, BODY));
     }
 
     private static String cut(String text, int longest) {

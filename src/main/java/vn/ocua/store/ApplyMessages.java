@@ -1,5 +1,6 @@
 package vn.ocua.store;
 
+import static vn.ocua.store.sql.Tables.CONFLICT;
 import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.MESSAGE;
 import static vn.ocua.store.sql.Tables.OFFICER;
@@ -18,6 +19,7 @@ import vn.ocua.dossier.Status;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /// Writes the messages that an act causes, beside the act's own rows.
@@ -36,6 +38,7 @@ final class ApplyMessages {
     private final Prepared officerName;
     private final Prepared first;
     private final Prepared ready;
+    private final Prepared barred;
     private final Prepared touch;
 
     ApplyMessages(DSLContext sql) {
@@ -72,6 +75,16 @@ final class ApplyMessages {
                         () ->
                                 sql.update(MESSAGE)
                                         .set(MESSAGE.STATE, DSL.inline(State.READY.name()))
+                                        .where(MESSAGE.NO.eq(0L))
+                                        .and(MESSAGE.STATE.eq(DSL.inline(State.QUEUED.name())))
+                                        .and(DSL.not(disputed())));
+        barred =
+                new Prepared(
+                        sql,
+                        () ->
+                                sql.update(MESSAGE)
+                                        .set(MESSAGE.STATE, DSL.inline(State.ASIDE.name()))
+                                        .set(MESSAGE.REASON, DSL.inline("conflict"))
                                         .where(MESSAGE.NO.eq(0L))
                                         .and(MESSAGE.STATE.eq(DSL.inline(State.QUEUED.name()))));
         touch =
@@ -163,6 +176,7 @@ final class ApplyMessages {
                 sql.update(MESSAGE)
                         .set(MESSAGE.STATE, State.QUEUED.name())
                         .set(MESSAGE.BODY, (String) null)
+                        .set(MESSAGE.AGAIN, true) // Its first content may have arrived.
                         .set(MESSAGE.FAILURES, 0)
                         .set(MESSAGE.REASON, "")
                         .set(MESSAGE.TOUCHED, sequence)
@@ -194,11 +208,42 @@ final class ApplyMessages {
         put(sequence, 0, no, subject, Kind.FILE, Status.RECEIVED, at, "", "", state, sequence);
     }
 
-    /// The first of a chain that is still open may go, unless it is aside or under way.
+    /// A person has not chosen yet between both sides of this dossier.
+    private static Condition disputed() {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(CONFLICT)
+                        .where(CONFLICT.DOSSIER.eq(MESSAGE.DOSSIER))
+                        .and(CONFLICT.SETTLED.isNull()));
+    }
+
+    /// The first of a chain that is still open may go, unless it is aside or under way; while both
+    /// sides disagree about its dossier it would overwrite the portal's, and waits for a person.
     void promote(UUID subject) {
         Long head = first.first(Long.class, subject);
-        if (head != null) {
-            ready.run(head);
+        if (head != null && ready.run(head) == 0) {
+            barred.run(head);
+        }
+    }
+
+    /// The same for many at once.
+    void promote(List<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        List<Long> heads =
+                sql.select(DSL.min(MESSAGE.NO))
+                        .from(MESSAGE)
+                        .where(MESSAGE.SUBJECT.in(subjects))
+                        .and(open())
+                        .groupBy(MESSAGE.SUBJECT)
+                        .fetch(0, Long.class);
+        if (!heads.isEmpty()) {
+            sql.update(MESSAGE)
+                    .set(MESSAGE.STATE, State.READY.name())
+                    .where(MESSAGE.NO.in(heads))
+                    .and(MESSAGE.STATE.eq(State.QUEUED.name()))
+                    .execute();
         }
     }
 

@@ -144,6 +144,14 @@ final class ApplyPortal {
                 .and(MESSAGE.STATE.eq(State.ASIDE.name()))
                 .and(MESSAGE.REASON.eq("clash"))
                 .execute();
+        // Content that was frozen with the old code would reach the dossier that has it there.
+        sql.update(MESSAGE)
+                .set(MESSAGE.BODY, (String) null)
+                .set(MESSAGE.TOUCHED, sequence)
+                .where(MESSAGE.SUBJECT.eq(act.dossier()))
+                .and(MESSAGE.PARCEL.isNull())
+                .and(MESSAGE.STATE.notIn(State.DONE.name(), State.CLOSED.name()))
+                .execute();
         messages.promote(act.dossier());
     }
 

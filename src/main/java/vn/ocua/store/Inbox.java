@@ -155,6 +155,24 @@ public final class Inbox {
         return new Base(status(subject, agreed), pending, before(subject, agreed));
     }
 
+    /// The portal cannot know this dossier: its create never left, or was refused because somebody
+    /// else has the code there.
+    public boolean isUnheardOf(UUID subject) {
+        return sql.fetchExists(
+                MESSAGE,
+                MESSAGE.SUBJECT
+                        .eq(subject)
+                        .and(MESSAGE.KIND.eq(Kind.CREATE.name()))
+                        .and(
+                                MESSAGE.TRIES
+                                        .eq(0)
+                                        .and(MESSAGE.STATE.ne(State.DONE.name()))
+                                        .or(
+                                                MESSAGE.STATE
+                                                        .eq(State.ASIDE.name())
+                                                        .and(MESSAGE.REASON.eq("clash")))));
+    }
+
     private long lastTaken(UUID subject) {
         Long taken =
                 sql.select(DSL.max(HISTORY.SEQUENCE))

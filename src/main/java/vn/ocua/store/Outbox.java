@@ -21,17 +21,24 @@ import vn.ocua.dossier.Message.Kind;
 import vn.ocua.dossier.Message.State;
 import vn.ocua.dossier.Status;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads what the portal must be told: what may leave next, what waits and why.
 public final class Outbox {
+    /// Nothing rests longer; a later moment was written while the PC's clock was ahead.
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
+
     private static final JsonMapper JSON = Json.mapper();
     private static final Field<String> CODE =
             DSL.coalesce(DOSSIER.CODE, MESSAGE.CODE).as("present_code");
@@ -72,31 +79,35 @@ public final class Outbox {
     ///
     /// @param now leaves out what is not to be tried yet; null: everything
     public List<Message> ready(Kind kind, @Nullable Instant now, int limit) {
-        Condition when =
-                now == null
-                        ? DSL.noCondition()
-                        : MESSAGE.NEXT_TRY.isNull().or(MESSAGE.NEXT_TRY.le(now));
         return messages(
-                MESSAGE.STATE.eq(State.READY.name()).and(MESSAGE.KIND.eq(kind.name())).and(when),
+                MESSAGE.STATE
+                        .eq(State.READY.name())
+                        .and(MESSAGE.KIND.eq(kind.name()))
+                        .and(due(now)),
                 limit);
     }
 
     /// Scans that may go, the soonest promised dossier first.
     public List<Message> scansReady(@Nullable Instant now, int limit) {
-        Condition when =
-                now == null
-                        ? DSL.noCondition()
-                        : MESSAGE.NEXT_TRY.isNull().or(MESSAGE.NEXT_TRY.le(now));
         return sql.select(MESSAGE.asterisk(), CODE)
                 .from(MESSAGE)
                 .leftJoin(DOSSIER)
                 .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
                 .where(MESSAGE.STATE.in(State.READY.name(), State.STARTED.name()))
                 .and(MESSAGE.KIND.eq(Kind.FILE.name()))
-                .and(when)
+                .and(due(now))
                 .orderBy(DOSSIER.DUE.asc().nullsLast(), MESSAGE.NO)
                 .limit(limit)
                 .fetch(Outbox::message);
+    }
+
+    private static Condition due(@Nullable Instant now) {
+        return now == null
+                ? DSL.noCondition()
+                : MESSAGE.NEXT_TRY
+                        .isNull()
+                        .or(MESSAGE.NEXT_TRY.le(now))
+                        .or(MESSAGE.NEXT_TRY.gt(now.plus(LONGEST_REST)));
     }
 
     /// Those of which nobody knows whether they arrived; scans excepted, for an upload asks the
@@ -111,9 +122,48 @@ public final class Outbox {
         return messages(MESSAGE.NO.in(numbers), numbers.size());
     }
 
+    /// Which of these are as they were read: same kind and content, and free to leave.
+    ///
+    /// @param behind also those behind another one of their dossier
+    public Set<Long> unchanged(Collection<Message> read, boolean behind) {
+        Map<Long, Message> then = new HashMap<>();
+        read.forEach(m -> then.put(m.no(), m));
+        Set<Long> same = new HashSet<>();
+        sql.select(MESSAGE.NO, MESSAGE.STATE, MESSAGE.TOUCHED, MESSAGE.KIND)
+                .from(MESSAGE)
+                .where(MESSAGE.NO.in(then.keySet()))
+                .forEach(r -> {
+                    Message m = then.get(r.value1());
+                    State state = State.valueOf(r.value2());
+                    boolean free =
+                            state == State.READY
+                                    || state == State.STARTED
+                                    || (behind && state == State.QUEUED);
+                    if (m != null
+                            && free
+                            && m.touched() == r.value3()
+                            && m.kind().name().equals(r.value4())) {
+                        same.add(m.no());
+                    }
+                });
+        return same;
+    }
+
     /// All of a dossier, done ones included, in their order.
     public List<Message> of(UUID subject) {
         return messages(MESSAGE.SUBJECT.eq(subject), Integer.MAX_VALUE);
+    }
+
+    /// Of those that tell of the dossier itself the last that is offered again.
+    public Optional<Message> lastOffered(UUID subject) {
+        return messages(
+                        MESSAGE.SUBJECT
+                                .eq(subject)
+                                .and(MESSAGE.KIND.in(Kind.CREATE.name(), Kind.UPDATE.name()))
+                                .and(MESSAGE.AGAIN),
+                        Integer.MAX_VALUE)
+                .stream()
+                .reduce((first, last) -> last);
     }
 
     /// What a stick takes along: everything of our own that is open, aside excepted, in order.
@@ -256,7 +306,12 @@ public final class Outbox {
                         .fetchMap(MESSAGE.NO, MESSAGE.DOSSIER);
         Map<Long, Dossier> found = Rows.many(sql, dossiers.values());
         Map<Long, List<Scan>> scans = scans(dossiers.values());
-        Map<Long, List<Lists.Event>> events = events(dossiers.values());
+        boolean plain =
+                messages.stream()
+                        .allMatch(m ->
+                                m.kind() == Kind.PROGRESS
+                                        || (m.kind() == Kind.CREATE && !m.again()));
+        Map<Long, List<Lists.Event>> events = plain ? Map.of() : events(dossiers.values());
         List<Content> all = new ArrayList<>();
         for (Message message : messages) {
             Long no = dossiers.get(message.no());

@@ -18,7 +18,12 @@ import vn.ocua.practice.Options;
 import vn.ocua.practice.PracticePortal;
 import vn.ocua.practice.PracticeState;
 import vn.ocua.store.Lists;
+import vn.ocua.store.Outbox;
+import vn.ocua.store.Verification;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,13 +36,18 @@ import java.util.stream.Collectors;
 
 /// A real desk and a real practice portal, and the comparison of what both have in the end.
 final class Province implements AutoCloseable {
-    static final Limits QUICK = new Limits(Duration.ofSeconds(2), Duration.ofMillis(1200));
+    static final Duration PAUSE = Duration.ofMillis(10);
+
+    /// Far below any real line, so that a stall of one second is a timeout.
+    static final Limits QUICK =
+            new Limits(Duration.ofSeconds(2), Duration.ofMillis(800), Duration.ofMillis(5));
 
     final PracticePortal portal;
-    final Counter counter;
-    final Session admin;
-    final Exchange exchange;
     final Desks.Clock clock = Desks.friday();
+    private final Path desk;
+    Counter counter;
+    Session admin;
+    Exchange exchange;
 
     Province(Path folder, String faults) {
         this(folder, faults, Function.identity());
@@ -54,10 +64,35 @@ final class Province implements AutoCloseable {
                                         0,
                                         plan,
                                         InstantSource.system())));
-        counter = Desks.make(folder.resolve("desk"), clock);
+        desk = folder.resolve("desk");
+        counter = Desks.make(desk, clock);
         admin = Desks.admin(counter);
-        exchange = new Exchange(counter, QUICK);
+        exchange = new Exchange(counter, QUICK, PAUSE);
         Desks.done(exchange.set(admin, settings(portal.access())));
+    }
+
+    /// Other weather from the next call on.
+    void weather(String faults) {
+        portal.change(Desks.done(FaultPlan.parse(faults)));
+    }
+
+    /// The desk is closed, its tables are thrown away, and it comes back from its journal.
+    void rebuild() {
+        exchange.close();
+        counter.close();
+        try {
+            Files.delete(desk.resolve("desk.mv.db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        counter = Desks.open(desk, clock);
+        admin = Desks.admin(counter);
+        exchange = new Exchange(counter, QUICK, PAUSE);
+    }
+
+    /// The tables are what the journal says.
+    void verify() {
+        assertThat(new Verification(counter.store()).run(_ -> {}).faults()).isEmpty();
     }
 
     static PortalSettings settings(Access a) {
@@ -123,8 +158,30 @@ final class Province implements AutoCloseable {
                     .as("progress of " + dossier.code())
                     .isEqualTo(sent)
                     .doesNotHaveDuplicates();
+            files(counter, dossier, one, state);
         }
         assertThat(counter.store().outbox(o -> o.counts()).waiting()).as("queue").isZero();
+    }
+
+    /// Every scan is whole at the portal, and the dossier names where.
+    private static void files(
+            Counter counter, Dossier dossier, PracticeState.Dossier there, PracticeState state) {
+        List<Message> mine = counter.store().outbox(o -> o.of(dossier.id()));
+        for (Message file : mine) {
+            if (file.kind() != Message.Kind.FILE) {
+                continue;
+            }
+            assertThat(file.state()).as("scan of " + dossier.code()).isEqualTo(Message.State.DONE);
+            Outbox.Scan scan = counter.store().outbox(o -> o.scan(file)).orElseThrow();
+            PracticeState.Upload upload =
+                    state.files().stream()
+                            .filter(u -> u.url().equals(file.url()))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("no upload " + file.url()));
+            assertThat(upload.offset()).isEqualTo(scan.size()).isEqualTo(upload.length());
+            assertThat(upload.sha256()).isEqualTo(scan.sha256());
+            assertThat(there.dossier().toString()).contains(upload.url());
+        }
     }
 
     private static String row(ProgressRow row) {
