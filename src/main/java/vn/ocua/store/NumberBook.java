@@ -43,7 +43,8 @@ public final class NumberBook {
     public List<Span> of(String agency, Lane lane, LocalDate day) {
         String start = DossierCode.of(agency, day, "");
         Map<String, Span> found = found(start);
-        int used = new vn.ocua.store.State(sql, null).used("code", Apply.Numbers.day(start + "0000"));
+        int used =
+                new vn.ocua.store.State(sql, null).used("code", Apply.Numbers.day(start + "0000"));
         List<Span> spans = new ArrayList<>();
         List<Span> own = new ArrayList<>();
         int places = Math.min(used, lane.size());

@@ -22,8 +22,15 @@ class CourierCommandTest {
         Console far = Console.desk(folder.resolve("far"));
         Console near = new Console(folder.resolve("near"));
         near.good(
-                "setup", "--agency", "H15.50.05.13", "--name", "Xã Hòa An", "--desk", "3",
-                "--admin", "quantri");
+                "setup",
+                "--agency",
+                "H15.50.05.13",
+                "--name",
+                "Xã Hòa An",
+                "--desk",
+                "3",
+                "--admin",
+                "quantri");
         String nearKey = near.admin("courier", "key").json().get("key").asString();
         Path farKey = folder.resolve("khoa-quay-2.txt");
         Files.writeString(farKey, far.admin("courier", "key").json().get("key").asString());
@@ -31,8 +38,7 @@ class CourierCommandTest {
         Path stick = folder.resolve("di.ocua");
         assertThat(far.refused("courier", "write", stick.toString())).contains("--to");
         assertThat(stick).doesNotExist();
-        JsonNode written =
-                far.admin("courier", "write", stick.toString(), "--to", nearKey).json();
+        JsonNode written = far.admin("courier", "write", stick.toString(), "--to", nearKey).json();
         assertThat(written.propertyNames()).containsExactly("messages", "acknowledged");
         assertThat(written.get("messages").asInt()).isEqualTo(2);
         try (PracticePortal portal = Portals.start(folder.resolve("portal"), "none")) {
@@ -47,8 +53,7 @@ class CourierCommandTest {
         }
         Path back = folder.resolve("ve.ocua");
         near.admin("courier", "write", back.toString(), "--to", farKey.toString());
-        JsonNode answered =
-                far.admin("courier", "read", back.toString(), "--from", nearKey).json();
+        JsonNode answered = far.admin("courier", "read", back.toString(), "--from", nearKey).json();
         assertThat(answered.get("acknowledged").asInt()).isEqualTo(2);
         assertThat(far.admin("queue").out()).isEmpty();
         assertThat(far.admin("show", code).json().get("sync").get("waiting").asInt()).isZero();

@@ -83,8 +83,7 @@ class PortalSideTest {
         String code = desk.registered("Nguyễn Thị Hương");
         desk.admin("sync");
         desk.admin("act", code, "forward");
-        portal.side()
-                .setStatus(code, new StatusChange("5", "Thiếu giấy", "Lê Thắng", null, null));
+        portal.side().setStatus(code, new StatusChange("5", "Thiếu giấy", "Lê Thắng", null, null));
         assertThat(desk.admin("sync").json().get("conflicts").asInt()).isEqualTo(1);
         JsonNode conflict = desk.admin("conflict", "list").json();
         assertThat(conflict.get("code").asString()).isEqualTo(code);

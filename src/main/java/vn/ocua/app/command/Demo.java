@@ -77,8 +77,7 @@ public final class Demo implements vn.ocua.app.run.Command {
                 .put("ok", seen.isRight());
     }
 
-    private static List<String> lines(
-            Texts texts, Path folder, DemoDay.Seen seen, Duration took) {
+    private static List<String> lines(Texts texts, Path folder, DemoDay.Seen seen, Duration took) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.of("cli.demo.received", seen.received(), seen.online()));
         lines.add(texts.of("cli.demo.steps", seen.moved().get(0), seen.moved().get(1)));

@@ -157,9 +157,7 @@ final class DemoDay implements AutoCloseable {
         for (String line : text("dossiers.ndjson").lines().limit(CITIZENS).toList()) {
             BatchLine citizen = new BatchLine((ObjectNode) json.readTree(line));
             codes.add(
-                    done(
-                                    citizen.application()
-                                            .then(a -> counter.reception().receive(session, a)))
+                    done(citizen.application().then(a -> counter.reception().receive(session, a)))
                             .code());
             watcher.at(codes.size(), CITIZENS);
         }
