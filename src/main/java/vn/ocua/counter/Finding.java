@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finding and looking: search, queues, one dossier's story. Who may not see whole numbers gets
 /// them masked here.
@@ -93,6 +94,11 @@ public final class Finding {
         }
         var desk = Objects.requireNonNull(store.present()).desk();
         return Outcome.done(store.numbers(desk.agency(), desk.lane(), day));
+    }
+
+    /// Codes among these about which the portal has not confirmed everything.
+    Set<String> unsent(List<String> codes) {
+        return codes.isEmpty() ? Set.of() : store.lists().unsent(codes);
     }
 
     /// How often each procedure was received in the last 30 days.

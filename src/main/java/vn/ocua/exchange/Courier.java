@@ -166,7 +166,7 @@ public final class Courier {
     }
 
     private Receipt receipt(Message m) {
-        Long number = store.outbox(o -> o.carriedNumber(m.no()));
+        long number = store.outbox(o -> Objects.requireNonNull(o.carriedNumber(m.no())));
         Receipt.Result result =
                 switch (m.state()) {
                     case DONE -> Receipt.Result.DONE;
@@ -179,7 +179,7 @@ public final class Courier {
                     default -> Receipt.Result.UNCLEAR;
                 };
         return new Receipt(
-                Objects.requireNonNull(number),
+                number,
                 Objects.requireNonNull(m.hash()),
                 result,
                 "",

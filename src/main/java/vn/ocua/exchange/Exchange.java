@@ -42,7 +42,7 @@ public final class Exchange implements AutoCloseable {
     private final Limits limits;
     private final Duration pause;
     private final Freezing freezing;
-    private final Budget budget;
+    private volatile Budget budget;
     private final ReentrantLock one = new ReentrantLock();
     private final Watch watch = new Watch();
     private volatile @Nullable Stoppable running;
@@ -113,6 +113,16 @@ public final class Exchange implements AutoCloseable {
                 });
     }
 
+    /// The portal's settings as a form shows them, without the password.
+    public PortalForm form() {
+        return PortalForm.of(settings());
+    }
+
+    /// The same as [#set(Session, PortalSettings)] from a form; refusals name the form's fields.
+    public Outcome<PortalForm> set(Session session, PortalForm typed) {
+        return set(session, typed.settings()).map(PortalForm::of);
+    }
+
     /// How good the line is, as an administrator says.
     public Link link() {
         return Link.of(store.settings().read());
@@ -125,6 +135,7 @@ public final class Exchange implements AutoCloseable {
             return Outcome.refused(barred.get());
         }
         store.settings().change(named -> named.putAll(link.named()));
+        budget = new Budget(link.scanBytesPerHour());
         return Outcome.done(link());
     }
 

@@ -83,17 +83,18 @@ public final class DossierScreen extends Screen {
         story.setMinWidth(0);
         HBox columns = new HBox(who, story, doing);
         columns.getStyleClass().add("form");
-        sitting.shell()
-                .folded()
-                .subscribe(fold -> {
-                    who.setVisible(!fold);
-                    who.setManaged(!fold);
-                });
         return columns;
     }
 
     @Override
     public void shown() {
+        subscriptions.add(
+                sitting.shell()
+                        .folded()
+                        .subscribe(fold -> {
+                            who.setVisible(!fold);
+                            who.setManaged(!fold);
+                        }));
         load();
     }
 

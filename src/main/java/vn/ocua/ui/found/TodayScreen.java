@@ -120,12 +120,6 @@ public final class TodayScreen extends Screen {
         HBox columns = new HBox(left, peek.node());
         columns.getStyleClass().add("form");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        sitting.shell()
-                .folded()
-                .subscribe(fold -> {
-                    peek.node().setVisible(!fold);
-                    peek.node().setManaged(!fold);
-                });
         VBox body = new VBox(queues.node(), columns);
         body.getStyleClass().add("today");
         body.setMinSize(0, 0);
@@ -139,6 +133,13 @@ public final class TodayScreen extends Screen {
         subscriptions.add(find.text().subscribe(_ -> typing()));
         find.input().addEventFilter(KeyEvent.KEY_PRESSED, intoList);
         subscriptions.add(() -> find.input().removeEventFilter(KeyEvent.KEY_PRESSED, intoList));
+        subscriptions.add(
+                sitting.shell()
+                        .folded()
+                        .subscribe(fold -> {
+                            peek.node().setVisible(!fold);
+                            peek.node().setManaged(!fold);
+                        }));
         state().set(keys());
         load();
         if (!find.input().isFocused()) {

@@ -1,0 +1,61 @@
+package vn.ocua.ui.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.ocua.ui.People;
+import vn.ocua.ui.Seat;
+import vn.ocua.ui.Spoken;
+import vn.ocua.ui.theme.Mode;
+
+import java.nio.file.Path;
+
+/// A day's dossiers go to a real portal by keyboard, also when somebody stops in the middle.
+class SyncScreenTest {
+    @TempDir Path folder;
+
+    @Test
+    void everythingGoesWithOneKeyAndTheBarsTellIt() throws Exception {
+        try (Town town = new Town(folder)) {
+            town.desk((counter, session) -> People.come(counter, session, town.clock));
+            try (Seat seat = town.seat()) {
+                seat.type(KeyCode.F8).sees("Chờ gửi 26 việc");
+                assertThat(seat.read()).contains("Đang đến lượt", "Tiếp nhận, Phạm Quỳnh Hương");
+                assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
+                seat.picture("sync-waiting");
+                seat.type(KeyCode.F9).sees("Mọi việc đã lên cổng");
+                seat.sees("Còn chờ 0.");
+                seat.until(
+                        "no badge", () -> seat.wiring().status().waiting().get() == 0);
+                assertThat(seat.read()).contains("Đã nối cổng");
+                seat.picture("sync-done");
+                assertThat(town.portal.state().dossiers()).hasSize(7).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void stoppedInTheMiddleNothingIsLostAndNothingGoesTwice() throws Exception {
+        try (Town town = new Town(folder)) {
+            town.desk((counter, session) -> People.come(counter, session, town.clock));
+            town.faults("slow:100:2500ms");
+            try (Seat seat = town.seat()) {
+                seat.type(KeyCode.F8).sees("Chờ gửi");
+                seat.type(KeyCode.F9).sees("Đang gửi việc thứ 3");
+                seat.picture("sync-running");
+                seat.picture("sync-running-200pct", Mode.LIGHT, 200);
+                seat.type(KeyCode.ESCAPE).sees("Đã dừng.");
+                assertThat(seat.read()).doesNotContain("Mọi việc đã lên cổng");
+                town.faults("none");
+                seat.type(KeyCode.F9).sees("Mọi việc đã lên cổng");
+                assertThat(town.portal.state().dossiers().stream().map(d -> d.code()))
+                        .hasSize(7)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+}
