@@ -230,9 +230,14 @@ public final class Exchange implements AutoCloseable {
     }
 
     /// Waits until no round runs.
-    public void await() throws InterruptedException {
-        one.lockInterruptibly();
-        one.unlock();
+    ///
+    /// @return false when one still does
+    public boolean await(Duration longest) throws InterruptedException {
+        boolean free = one.tryLock(longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (free) {
+            one.unlock();
+        }
+        return free;
     }
 
     private Stoppable begun(Portal portal) {
