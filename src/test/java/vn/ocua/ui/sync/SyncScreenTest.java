@@ -83,8 +83,11 @@ class SyncScreenTest {
                 seat.type(KeyCode.ENTER).sees("Đã chọn đủ.");
                 assertThat(seat.read()).contains("Thôn 2, xã Hòa An, gọi trước");
                 seat.type(KeyCode.F9).sees("lượt tới gửi lên cổng");
-                seat.until("the clash", () -> seat.read().contains("Cấp số mới\nEnter")
-                        || seat.read().contains("Sửa hồ sơ\nEnter"));
+                seat.until(
+                        "the clash",
+                        () ->
+                                seat.read().contains("Cấp số mới\nEnter")
+                                        || seat.read().contains("Sửa hồ sơ\nEnter"));
                 seat.type(KeyCode.DOWN).sees("Cấp số mới");
                 seat.type(KeyCode.ENTER).sees("Cấp số mới cho hồ sơ này?");
                 seat.picture("sync-clash");
