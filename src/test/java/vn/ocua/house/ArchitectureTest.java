@@ -196,10 +196,18 @@ class ArchitectureTest {
                     .resideOutsideOfPackage("vn.ocua.paper.printing..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("java.awt..", "javax.print..")
-                    .because(
-                            "the window is JavaFX's alone, and a paper does not know which printer"
-                                    + " it will meet");
+                    .resideInAPackage("javax.print..")
+                    .because("a paper does not know which printer it will meet");
+
+    @ArchTest
+    static final ArchRule picturesStayInPaper =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("vn.ocua.paper..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.awt..")
+                    .because("the window is JavaFX's alone; pixels of papers and scans are paper's");
 
     @ArchTest
     static final ArchRule wireStaysInPortal =

@@ -11,8 +11,10 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Desks;
+import vn.ocua.exchange.Exchange;
 import vn.ocua.counter.Door;
 import vn.ocua.ui.dossier.DossierScreen;
+import vn.ocua.ui.dossier.SyncLine;
 import vn.ocua.ui.found.TodayScreen;
 import vn.ocua.ui.reception.ReceptionScreen;
 import vn.ocua.ui.settings.SettingsScreen;
@@ -69,6 +71,7 @@ class OpenedAndClosedTest {
             Sitting sitting =
                     new Sitting(
                             shell, status, texts, Background.virtual(), counter, opened.session());
+            Exchange exchange = Exchange.of(counter);
             Map<String, Supplier<Screen>> makers = new LinkedHashMap<>();
             makers.put(
                     "reception",
@@ -84,6 +87,10 @@ class OpenedAndClosedTest {
                                     code[0],
                                     (name, _) -> folder,
                                     Optional::empty,
+                                    new SyncLine(
+                                            sitting.say(),
+                                            id -> exchange.queue().state(id),
+                                            _ -> {}),
                                     () -> {}));
             makers.put(
                     "settings",

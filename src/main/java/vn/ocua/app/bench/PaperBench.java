@@ -37,14 +37,14 @@ final class PaperBench {
     }
 
     void run() throws IOException {
-        Maker ours = first("paper.ours", ours());
-        Maker bare = first("paper.bare", bare());
+        Maker ours = first("onPaper.ours", ours());
+        Maker bare = first("onPaper.bare", bare());
         List<Contender> contenders =
                 List.of(
-                        new Contender("paper.bare", 1, bare::make),
-                        new Contender("paper.ours", 1, ours::make));
-        report.scores("paper.table", new Contest(options, report).run(contenders));
-        report.say("paper.rivals");
+                        new Contender("onPaper.bare", 1, bare::make),
+                        new Contender("onPaper.ours", 1, ours::make));
+        report.scores("onPaper.table", new Contest(options, report).run(contenders));
+        report.say("onPaper.rivals");
     }
 
     private Maker first(String name, Maker maker) throws IOException {
@@ -52,7 +52,7 @@ final class PaperBench {
             long start = System.nanoTime();
             int size = maker.make(0).length;
             long taken = System.nanoTime() - start;
-            report.say("paper.first", report.text(name), Report.milliseconds(taken), size);
+            report.say("onPaper.first", report.text(name), Report.milliseconds(taken), size);
             return maker;
         } catch (IOException e) {
             throw e;
