@@ -36,6 +36,7 @@ import vn.ocua.ui.parts.Words;
 import vn.ocua.ui.shell.Screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ import java.util.function.Consumer;
 /// Two versions of one dossier side by side; a person chooses field by field. Leaving keeps the
 /// choices, writing takes them all.
 public final class ConflictScreen extends Screen {
+    private static final List<String> ORDER =
+            List.of("status", "due", "name", "identity", "phone", "email", "note");
+
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
@@ -79,7 +83,10 @@ public final class ConflictScreen extends Screen {
 
     @Override
     protected Node build() {
-        for (Difference d : what.differences()) {
+        for (Difference d :
+                what.differences().stream()
+                        .sorted(Comparator.comparingInt(d -> ORDER.indexOf(d.field())))
+                        .toList()) {
             open.add(
                     new DifferenceRow(
                             say,

@@ -118,7 +118,7 @@ final class Steps {
                                 null,
                                 List.of(
                                         Act.go(
-                                                        Key.COMMIT,
+                                                        Key.NONE,
                                                         texts.of("ui.sync.step.RENUMBER"),
                                                         () -> giveNumber(code))
                                                 .with(Icon.NUMBERED))));
@@ -163,7 +163,7 @@ final class Steps {
                                 reason,
                                 List.of(
                                         Act.go(
-                                                Key.COMMIT,
+                                                Key.NONE,
                                                 texts.of("ui.sync.act.close"),
                                                 () -> close(item.message(), reason.value())))));
     }

@@ -68,6 +68,7 @@ public final class SyncScreen extends Screen {
     private final QueueTable table;
     private final Label order = Section.hint("");
     private final Label more = Section.hint("");
+    private final HBox foot = new HBox();
     private final Map<Long, Map<String, Choice>> choices = new HashMap<>();
     private @Nullable Look look;
     private String wanted = "";
@@ -108,7 +109,7 @@ public final class SyncScreen extends Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         order.setWrapText(false);
         more.setWrapText(false);
-        HBox foot = new HBox(order, gap, more);
+        foot.getChildren().setAll(order, gap, more);
         foot.getStyleClass().add("table-footer");
         Panel list = new Panel(rows, foot);
         list.setMinSize(0, 0);
@@ -122,6 +123,15 @@ public final class SyncScreen extends Screen {
     @Override
     public void shown() {
         stands = true;
+        subscriptions.add(
+                sitting.shell()
+                        .folded()
+                        .subscribe(fold -> {
+                            table.fold(fold);
+                            head.fold(fold);
+                            foot.setVisible(!fold);
+                            foot.setManaged(!fold);
+                        }));
         bar();
         refresh();
         table.node().requestFocus();
@@ -281,7 +291,7 @@ public final class SyncScreen extends Screen {
     /// The whole reason, which the table may have cut, and who answers for it.
     private Node about(Row row) {
         Saying saying = new Saying(say);
-        String why = saying.why(row);
+        String why = saying.why(row, exchange.isRunning());
         if (!(row instanceof Row.Waits(Queue.Item item, int _))
                 || item.group() != Queue.Group.LOOK) {
             return row instanceof Row.Waits
@@ -318,7 +328,7 @@ public final class SyncScreen extends Screen {
         sitting.background()
                 .follow(progress ->
                         exchange.round(true, u -> progress.at(u.done(), Math.max(1, u.total()))))
-                .telling((_, _) -> refresh())
+                .telling((_, _) -> changed())
                 .then(this::sent)
                 .otherwise(sitting.shell()::explain);
         refresh();
