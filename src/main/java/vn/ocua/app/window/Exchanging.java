@@ -58,10 +58,7 @@ final class Exchanging implements AutoCloseable {
     /// @param dossier shows one
     /// @param stick sends by a stick; null where that is not there
     void sit(
-            Sitting sitting,
-            PaperTray papers,
-            Consumer<String> dossier,
-            @Nullable Runnable stick) {
+            Sitting sitting, PaperTray papers, Consumer<String> dossier, @Nullable Runnable stick) {
         SyncScreen now =
                 new SyncScreen(
                         sitting,

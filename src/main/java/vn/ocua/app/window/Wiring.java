@@ -316,10 +316,14 @@ public final class Wiring implements AutoCloseable {
                                 }));
         shell.room(
                 Room.RETURN,
-                () -> new GiveBackScreen(sitting, papers::put, code -> show(sitting, papers, code)));
+                () ->
+                        new GiveBackScreen(
+                                sitting, papers::put, code -> show(sitting, papers, code)));
         shell.room(
                 Room.HAND_OVER,
-                () -> new HandOverScreen(sitting, papers::put, code -> show(sitting, papers, code)));
+                () ->
+                        new HandOverScreen(
+                                sitting, papers::put, code -> show(sitting, papers, code)));
         Exchanging sending = Objects.requireNonNull(portal);
         sending.sit(sitting, papers, code -> show(sitting, papers, code), null);
         shell.keys().onOfficer(() -> change(open, session, false));

@@ -130,8 +130,7 @@ public final class DossierScreen extends Screen {
                                                 sitting.counter()
                                                         .progress()
                                                         .choices(
-                                                                sitting.session(),
-                                                                found.dossier()),
+                                                                sitting.session(), found.dossier()),
                                                 portal.read(found.dossier().id()))))
                 .then(outcome -> {
                     switch (outcome) {

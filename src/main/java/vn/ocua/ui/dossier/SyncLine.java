@@ -59,8 +59,7 @@ public final class SyncLine {
             return texts.of("ui.dossier.sync.whole");
         }
         boolean sameDay = VietnamTime.date(confirmed).equals(VietnamTime.date(today));
-        return texts.of(
-                "ui.dossier.sync.at", sameDay ? say.hour(confirmed) : say.due(confirmed));
+        return texts.of("ui.dossier.sync.at", sameDay ? say.hour(confirmed) : say.due(confirmed));
     }
 
     /// Why it is not there, for the left end of the act bar; null when it is.

@@ -133,9 +133,7 @@ final class Timeline {
                 tone(event.kind()),
                 more.isEmpty() ? title : title + ": " + more,
                 below(event, before),
-                event.officer().isEmpty()
-                        ? texts.of("ui.event.portal")
-                        : called(event.officer()));
+                event.officer().isEmpty() ? texts.of("ui.event.portal") : called(event.officer()));
     }
 
     private String below(Showing.Event event, @Nullable Instant before) {

@@ -28,7 +28,6 @@ import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tables;
-import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.WholeRows;
 import vn.ocua.ui.shell.Running;
 import vn.ocua.ui.shell.Screen;

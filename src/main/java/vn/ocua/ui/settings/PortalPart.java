@@ -55,10 +55,7 @@ public final class PortalPart implements Part {
     /// @param files asks for a file
     /// @param changed the portal or the line was set anew
     public PortalPart(
-            Sitting sitting,
-            Exchange exchange,
-            Supplier<Optional<Path>> files,
-            Runnable changed) {
+            Sitting sitting, Exchange exchange, Supplier<Optional<Path>> files, Runnable changed) {
         this.sitting = sitting;
         this.texts = sitting.texts();
         this.exchange = exchange;
@@ -135,10 +132,14 @@ public final class PortalPart implements Part {
         password.clear();
         password.plain();
         passwordHint.setText(
-                texts.of(form.hasPassword() ? "ui.portal.password.set" : "ui.portal.password.none"));
+                texts.of(
+                        form.hasPassword() ? "ui.portal.password.set" : "ui.portal.password.none"));
         authority = form.authorityPem();
         authorityFile.setText(
-                texts.of(authority.isEmpty() ? "ui.portal.authority.none" : "ui.portal.authority.set"));
+                texts.of(
+                        authority.isEmpty()
+                                ? "ui.portal.authority.none"
+                                : "ui.portal.authority.set"));
     }
 
     private void save() {
@@ -190,8 +191,7 @@ public final class PortalPart implements Part {
                     changed.run();
                     switch (outcome) {
                         case Outcome.Done<Sentence>(Sentence said) ->
-                                sitting.shell()
-                                        .notice(Tone.DONE, Icon.CONNECTED, texts.of(said));
+                                sitting.shell().notice(Tone.DONE, Icon.CONNECTED, texts.of(said));
                         case Outcome.Refused<Sentence>(var reasons) ->
                                 sitting.shell()
                                         .notice(
@@ -221,22 +221,25 @@ public final class PortalPart implements Part {
     }
 
     private void choose() {
-        files.get().ifPresent(file -> {
-            try {
-                if (Files.size(file) > LARGEST) {
-                    throw new IOException("larger than any certificate");
-                }
-                authority = Files.readString(file, StandardCharsets.US_ASCII);
-                authorityFile.setText(texts.of("ui.portal.authority.chosen", file.getFileName()));
-            } catch (IOException e) {
-                sitting.shell()
-                        .explain(
-                                new Fault(
-                                        "QU-02",
-                                        Sentence.of("fault.import.read", file.getFileName()),
-                                        e));
-            }
-        });
+        files.get()
+                .ifPresent(file -> {
+                    try {
+                        if (Files.size(file) > LARGEST) {
+                            throw new IOException("larger than any certificate");
+                        }
+                        authority = Files.readString(file, StandardCharsets.US_ASCII);
+                        authorityFile.setText(
+                                texts.of("ui.portal.authority.chosen", file.getFileName()));
+                    } catch (IOException e) {
+                        sitting.shell()
+                                .explain(
+                                        new Fault(
+                                                "QU-02",
+                                                Sentence.of(
+                                                        "fault.import.read", file.getFileName()),
+                                                e));
+                    }
+                });
     }
 
     private Node authority() {

@@ -37,10 +37,7 @@ final class DifferenceRow extends HBox {
     /// @param choice what was chosen before; null for nothing
     /// @param chosen told of each choice; null where only one side changed and all is done
     DifferenceRow(
-            Say say,
-            Difference what,
-            @Nullable Choice choice,
-            @Nullable Consumer<Choice> chosen) {
+            Say say, Difference what, @Nullable Choice choice, @Nullable Consumer<Choice> chosen) {
         this.texts = say.texts();
         this.values = new Values(say);
         this.what = what;
@@ -193,8 +190,7 @@ final class DifferenceRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line =
                 new HBox(
-                        (on ? Icon.RADIO_ON : Icon.RADIO_OFF)
-                                .small(on ? Tone.DONE : Tone.MUTED),
+                        (on ? Icon.RADIO_ON : Icon.RADIO_OFF).small(on ? Tone.DONE : Tone.MUTED),
                         words);
         line.getStyleClass().add("compare-value");
         cell.getChildren().setAll(line);

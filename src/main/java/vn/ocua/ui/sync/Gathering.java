@@ -39,7 +39,7 @@ final class Gathering {
                         new Look(
                                 summary,
                                 rows(summary, items.stream().limit(PAGE).toList(), from),
-                                exchange.settings().isSet(),
+                                exchange.form().isSet(),
                                 items.size() > PAGE,
                                 now));
     }
@@ -76,8 +76,7 @@ final class Gathering {
         }
     }
 
-    private static void add(
-            List<Row> rows, List<Queue.Item> items, Queue.Group group, int before) {
+    private static void add(List<Row> rows, List<Queue.Item> items, Queue.Group group, int before) {
         int turn = before;
         for (Queue.Item item : items) {
             if (item.group() == group) {

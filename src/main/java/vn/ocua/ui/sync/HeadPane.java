@@ -125,10 +125,7 @@ final class HeadPane {
             title.getChildren()
                     .setAll(
                             Icon.DISCONNECTED.large(Tone.ATTN),
-                            strong(
-                                    texts.of(
-                                            "ui.sync.head.lost",
-                                            VietnamTime.iso(lost.since()))),
+                            strong(texts.of("ui.sync.head.lost", VietnamTime.iso(lost.since()))),
                             muted(texts.of("ui.sync.head.lostMore")));
         } else if (waiting == 0) {
             title.getChildren()

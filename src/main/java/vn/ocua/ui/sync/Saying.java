@@ -87,9 +87,7 @@ record Saying(Say say) {
         return switch (row) {
             case Row.Heading _ -> "";
             case Row.Waits(Queue.Item item, int _) ->
-                    item.step() == Queue.Step.NONE
-                            ? ""
-                            : texts().of("ui.sync.step." + item.step());
+                    item.step() == Queue.Step.NONE ? "" : texts().of("ui.sync.step." + item.step());
             case Row.Differs _ -> texts().of("ui.sync.step.COMPARE");
             case Row.Kept _ -> texts().of("ui.sync.step.RETAKE");
         };

@@ -61,10 +61,8 @@ final class Steps {
             case Row.Waits(Queue.Item item, int _) ->
                     switch (item.step()) {
                         case NONE -> null;
-                        case COMPARE ->
-                                go("COMPARE", Icon.COMPARE, () -> compare(item.code()));
-                        case RENUMBER ->
-                                go("RENUMBER", Icon.NUMBERED, () -> renumber(item.code()));
+                        case COMPARE -> go("COMPARE", Icon.COMPARE, () -> compare(item.code()));
+                        case RENUMBER -> go("RENUMBER", Icon.NUMBERED, () -> renumber(item.code()));
                         case CORRECT ->
                                 go("CORRECT", Icon.CORRECT, () -> dossier.accept(item.code()));
                         case SHRINK ->

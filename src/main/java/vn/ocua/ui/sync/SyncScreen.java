@@ -16,7 +16,6 @@ import vn.ocua.base.Texts;
 import vn.ocua.exchange.Desk;
 import vn.ocua.exchange.Exchange;
 import vn.ocua.exchange.Queue;
-import vn.ocua.exchange.RoundReport;
 import vn.ocua.person.Officer;
 import vn.ocua.person.Right;
 import vn.ocua.ui.Say;
@@ -36,7 +35,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -54,9 +52,6 @@ public final class SyncScreen extends Screen {
             BiFunction<String, byte[], Path> tray,
             Runnable told) {}
 
-    /// The end of a round that a person stopped.
-    private static final String STOPPED = "KN-16";
-
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
@@ -64,6 +59,7 @@ public final class SyncScreen extends Screen {
     private final Means means;
     private final Gathering gathering;
     private final Steps steps;
+    private final Sending sending;
     private final HeadPane head;
     private final QueueTable table;
     private final Label order = Section.hint("");
@@ -86,6 +82,7 @@ public final class SyncScreen extends Screen {
         this.exchange = exchange;
         this.means = means;
         gathering = new Gathering(sitting, exchange);
+        sending = new Sending(sitting, exchange, this::changed);
         steps =
                 new Steps(
                         sitting,
@@ -207,7 +204,7 @@ public final class SyncScreen extends Screen {
         Row row = table.chosen();
         List<Act> all = new ArrayList<>();
         if (row != null && steps.of(row) != null) {
-            all.add(send(false));
+            all.add(sending.act(false));
             all.add(open(row.code()));
             all.addAll(steps.more(row));
         }
@@ -224,9 +221,7 @@ public final class SyncScreen extends Screen {
             wanted = "";
         }
         order.setText(
-                read.rows().isEmpty()
-                        ? ""
-                        : texts.of("ui.sync.order", read.summary().waiting()));
+                read.rows().isEmpty() ? "" : texts.of("ui.sync.order", read.summary().waiting()));
         more.setText(texts.of(read.more() ? "ui.today.page" : "ui.sync.hint"));
         bar();
     }
@@ -239,7 +234,10 @@ public final class SyncScreen extends Screen {
         if (!unprinted.isEmpty()) {
             String code = unprinted;
             all.add(
-                    Act.of(Key.PRINT, texts.of("ui.sync.act.print"), () -> print(code))
+                    Act.of(
+                                    Key.PRINT,
+                                    texts.of("ui.sync.act.print"),
+                                    () -> sending.print(code, means.tray(), this::printed))
                             .with(Icon.PRINT));
         }
         Runnable stick = means.stick();
@@ -250,9 +248,9 @@ public final class SyncScreen extends Screen {
             if (row != null && !row.code().isEmpty()) {
                 all.add(open(row.code()));
             }
-            all.add(send(true));
+            all.add(sending.act(true));
         } else {
-            all.add(send(false));
+            all.add(sending.act(false));
             all.add(step);
         }
         // Anew only when it is another line: a button that has the focus keeps it.
@@ -262,21 +260,6 @@ public final class SyncScreen extends Screen {
             acts().setAll(all);
         }
         state().set(row == null ? hint() : about(row));
-    }
-
-    private Act send(boolean go) {
-        String label = texts.of("ui.sync.act.send");
-        Act act =
-                go
-                        ? Act.go(Key.COMMIT, label, this::sendNow)
-                        : Act.of(Key.COMMIT, label, this::sendNow);
-        return act.with(Icon.SYNC)
-                .unless(() -> {
-                    if (exchange.isRunning()) {
-                        return Optional.of(texts.of("refusal.sync.running"));
-                    }
-                    return sitting.session().lacks(Right.SYNC).map(texts::of);
-                });
     }
 
     private Act open(String code) {
@@ -323,51 +306,6 @@ public final class SyncScreen extends Screen {
         }
     }
 
-    private void sendNow() {
-        sitting.shell().clearNotices();
-        sitting.background()
-                .follow(progress ->
-                        exchange.round(true, u -> progress.at(u.done(), Math.max(1, u.total()))))
-                .telling((_, _) -> changed())
-                .then(this::sent)
-                .otherwise(sitting.shell()::explain);
-        refresh();
-    }
-
-    private void sent(Outcome<RoundReport> outcome) {
-        switch (outcome) {
-            case Outcome.Done<RoundReport>(RoundReport report) -> said(report);
-            case Outcome.Refused<RoundReport>(var reasons) ->
-                    sitting.shell().refuse(say.refusals(reasons));
-        }
-        changed();
-    }
-
-    private void said(RoundReport report) {
-        RoundReport.Trouble trouble = report.trouble();
-        var shell = sitting.shell();
-        if (trouble == null) {
-            shell.notice(
-                    Tone.DONE,
-                    Icon.CHECK_CIRCLE,
-                    texts.of(
-                            "ui.sync.sent",
-                            report.acknowledged(),
-                            report.received(),
-                            report.waiting()));
-        } else if (trouble.code().equals(STOPPED)) {
-            shell.notice(
-                    Tone.PLAIN,
-                    Icon.PAUSED,
-                    texts.of("ui.sync.stopped", report.acknowledged(), report.waiting()));
-        } else {
-            shell.notice(
-                    Tone.ATTN,
-                    Icon.DISCONNECTED,
-                    texts.of("ui.shell.faultCode", texts.of(trouble.sentence()), trouble.code()));
-        }
-    }
-
     private void compare(Desk.Disagreement what) {
         if (sitting.session().lacks(Right.SEE_IDENTITY).isPresent()) {
             sitting.shell().refuse(texts.of("ui.sync.compare.masked"));
@@ -395,33 +333,9 @@ public final class SyncScreen extends Screen {
         wanted = code;
     }
 
-    private void print(String code) {
-        sitting.background()
-                .run(() ->
-                        sitting.counter()
-                                .issuing()
-                                .print(sitting.session(), code, "01", "", false)
-                                .map(paper ->
-                                        means.tray()
-                                                .apply(
-                                                        code + " mau-01 ban-" + paper.version(),
-                                                        paper.pdf())))
-                .then(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Path>(Path place) -> {
-                            unprinted = "";
-                            sitting.shell()
-                                    .notice(
-                                            Tone.DONE,
-                                            Icon.PDF,
-                                            texts.of("ui.dossier.printed", place));
-                            bar();
-                        }
-                        case Outcome.Refused<Path>(var reasons) ->
-                                sitting.shell().refuse(say.refusals(reasons));
-                    }
-                })
-                .otherwise(sitting.shell()::explain);
+    private void printed() {
+        unprinted = "";
+        bar();
     }
 
     private void changed() {

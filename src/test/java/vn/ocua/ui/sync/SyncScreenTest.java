@@ -29,8 +29,7 @@ class SyncScreenTest {
                 seat.picture("sync-waiting");
                 seat.type(KeyCode.F9).sees("Mọi việc đã lên cổng");
                 seat.sees("Còn chờ 0.");
-                seat.until(
-                        "no badge", () -> seat.wiring().status().waiting().get() == 0);
+                seat.until("no badge", () -> seat.wiring().status().waiting().get() == 0);
                 assertThat(seat.read()).contains("Đã nối cổng");
                 seat.picture("sync-done");
                 assertThat(town.portal.state().dossiers()).hasSize(7).doesNotHaveDuplicates();

@@ -33,11 +33,7 @@ final class Town implements AutoCloseable {
         this.folder = folder;
         portal =
                 PracticePortal.start(
-                        Options.of(
-                                folder.resolve("portal"),
-                                0,
-                                FaultPlan.none(),
-                                clock));
+                        Options.of(folder.resolve("portal"), 0, FaultPlan.none(), clock));
         Seat.make(folder, clock);
         desk((counter, session) -> {
             try (Exchange exchange = new Exchange(counter)) {
@@ -62,8 +58,7 @@ final class Town implements AutoCloseable {
 
     /// What the store keeps after a bad day: one refused, one clashing, one torn apart, two busy.
     static void badDay(Counter counter, Desks.Clock clock) {
-        List<Message> all =
-                counter.store().outbox(o -> o.ready(Kind.CREATE, null, 20));
+        List<Message> all = counter.store().outbox(o -> o.ready(Kind.CREATE, null, 20));
         told(counter, clock, all.get(2), Fate.REFUSED, "refused", "thủ tục đã bãi bỏ", 0);
         told(counter, clock, all.get(3), Fate.CLASH, "clash", "Lê Văn Sơn", 0);
         told(counter, clock, all.get(4), Fate.FAILED, "busy", "503", 240);
@@ -93,8 +88,7 @@ final class Town implements AutoCloseable {
     /// Both sides changed telephone and note of a dossier, and the portal alone its owner's mail.
     static void disagree(Counter counter, Desks.Clock clock, String code) {
         Dossier dossier = counter.store().lists().dossier(code).orElseThrow();
-        Exchanged.Row row =
-                new Exchanged.Row(1, "HO_SO_TRUC_TUYEN", code, "0a".repeat(32), "{}");
+        Exchanged.Row row = new Exchanged.Row(1, "HO_SO_TRUC_TUYEN", code, "0a".repeat(32), "{}");
         act(
                 counter,
                 new Exchanged.ConflictFound(
