@@ -25,6 +25,9 @@ import java.util.List;
 final class DoingPane {
     private static final int MOST_REASONS = 4;
 
+    /// Acts and reasons together that the pane holds.
+    private static final int ROOM = 12;
+
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
@@ -50,7 +53,7 @@ final class DoingPane {
         choices.stream()
                 .filter(c -> c.why() != null)
                 .sorted(java.util.Comparator.comparingInt(c -> weight(c)))
-                .limit(MOST_REASONS)
+                .limit(Math.clamp(ROOM - can.size(), 1, MOST_REASONS))
                 .forEach(c -> not.getChildren().add(reason(c)));
         not.setMinHeight(0);
         VBox.setVgrow(not, Priority.ALWAYS);

@@ -90,7 +90,7 @@ public final class TodayScreen extends Screen {
                         Tables.<Entry>node(texts.of("ui.today.column.step"), 9.6, cells::step),
                         Tables.<Entry>icon(
                                 texts.of("ui.today.column.portal"),
-                                3.6,
+                                4.6,
                                 cells::portal,
                                 cells::portalTone,
                                 cells::portalSpoken));

@@ -26,8 +26,11 @@ final class ChangedText extends StackPane {
             end--;
             other--;
         }
-        from = start;
-        to = end;
+        // Two letters that happen to be the same would only make the marks ragged.
+        boolean alike = 2 * (value.length() - (end - start)) >= value.length();
+        from = alike ? start : 0;
+        to = alike ? end : value.length();
+        flow.setMaxHeight(USE_PREF_SIZE);
         Text text = new Text(value);
         text.getStyleClass().add("text");
         flow.getChildren().add(text);

@@ -5,8 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +24,6 @@ import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
-import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Note;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
@@ -36,6 +33,7 @@ import vn.ocua.ui.parts.Words;
 import vn.ocua.ui.shell.Screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +42,9 @@ import java.util.function.Consumer;
 /// Two versions of one dossier side by side; a person chooses field by field. Leaving keeps the
 /// choices, writing takes them all.
 public final class ConflictScreen extends Screen {
+    private static final List<String> ORDER =
+            List.of("status", "due", "name", "identity", "phone", "email", "note");
+
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
@@ -79,7 +80,10 @@ public final class ConflictScreen extends Screen {
 
     @Override
     protected Node build() {
-        for (Difference d : what.differences()) {
+        for (Difference d :
+                what.differences().stream()
+                        .sorted(Comparator.comparingInt(d -> ORDER.indexOf(d.field())))
+                        .toList()) {
             open.add(
                     new DifferenceRow(
                             say,
@@ -194,7 +198,7 @@ public final class ConflictScreen extends Screen {
     private void draw(Showing.@Nullable Story story) {
         panel.getChildren().clear();
         panel.add(intro());
-        panel.getChildren().add(columns(story));
+        panel.getChildren().add(new CompareHead(sitting, what).node(story));
         panel.getChildren().addAll(open);
         List<Change> merged = story == null ? List.of() : merged(story);
         if (!merged.isEmpty()) {
@@ -239,72 +243,6 @@ public final class ConflictScreen extends Screen {
         intro.getStyleClass().add("compare-intro");
         intro.setMinHeight(Region.USE_PREF_SIZE);
         return intro;
-    }
-
-    private Node columns(Showing.@Nullable Story story) {
-        Region name = new Region();
-        name.getStyleClass().add("compare-name");
-        VBox base = column("base", texts.of("ui.sync.compare.base.hint"), null, null);
-        base.getStyleClass().add("compare-base");
-        VBox mine =
-                column(
-                        "mine",
-                        story == null ? "" : mine(story),
-                        Icon.SHOP,
-                        new KeyCap(Key.DIGIT_1));
-        VBox theirs =
-                column(
-                        "theirs",
-                        texts.of("ui.sync.compare.theirs.hint", say.due(what.found())),
-                        Icon.CLOUD,
-                        new KeyCap(Key.DIGIT_2));
-        VBox result = column("result", texts.of("ui.sync.compare.result.hint"), null, null);
-        for (VBox side : List.of(mine, theirs, result)) {
-            side.getStyleClass().add("compare-side");
-            side.setMinWidth(0);
-            HBox.setHgrow(side, Priority.ALWAYS);
-        }
-        HBox line = new HBox(name, base, mine, theirs, result);
-        line.getStyleClass().addAll("compare-row", "compare-columns");
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        return line;
-    }
-
-    private VBox column(String key, String hint, @Nullable Icon icon, @Nullable KeyCap cap) {
-        Label name =
-                new Label(texts.of("ui.sync.compare." + key, sitting.counter().desk().number()));
-        name.getStyleClass().add("strong");
-        name.setMinWidth(0);
-        HBox title = new HBox();
-        title.getStyleClass().add("beside");
-        if (icon != null) {
-            title.getChildren().add(icon.small());
-        }
-        title.getChildren().add(name);
-        if (cap != null) {
-            title.getChildren().add(cap);
-        }
-        Label below = Section.hint(hint);
-        below.setWrapText(false);
-        below.setMinWidth(0);
-        return new VBox(title, below);
-    }
-
-    /// Who changed it here last before the two sides met.
-    private String mine(Showing.Story story) {
-        return story.events().stream()
-                .filter(e -> !e.officer().isEmpty() && !e.at().isAfter(what.found()))
-                .reduce((_, last) -> last)
-                .map(e -> texts.of("ui.sync.compare.mine.hint", name(e.officer()), say.due(e.at())))
-                .orElse("");
-    }
-
-    private String name(String officer) {
-        return sitting.counter().officers().stream()
-                .filter(o -> o.name().equals(officer))
-                .findFirst()
-                .map(o -> o.fullName())
-                .orElse(officer);
     }
 
     private List<Change> merged(Showing.Story story) {

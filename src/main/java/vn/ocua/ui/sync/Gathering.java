@@ -39,7 +39,7 @@ final class Gathering {
                         new Look(
                                 summary,
                                 rows(summary, items.stream().limit(PAGE).toList(), from),
-                                exchange.isSet(),
+                                exchange.form().isSet(),
                                 items.size() > PAGE,
                                 now));
     }

@@ -1,5 +1,6 @@
 package vn.ocua.ui.sync;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,8 @@ import java.util.List;
 /// Top of the screen: how far a round is, or when the last one went through and why the line is
 /// gone.
 final class HeadPane {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
     private final Texts texts;
     private final Say say;
     private final Ages ages;
@@ -40,6 +43,7 @@ final class HeadPane {
     private final Meter meter = new Meter();
     private final HBox facts = new HBox();
     private final VBox words = new VBox(title, meter, facts);
+    private final HBox line = new HBox();
     private final ActButton stop;
     private final Panel node;
 
@@ -53,7 +57,7 @@ final class HeadPane {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         stop = new ActButton(Act.of(Key.BACK, texts.of("ui.sync.act.stop"), cancel), _ -> {});
-        HBox line = new HBox(words, stop);
+        line.getChildren().setAll(words, stop);
         line.getStyleClass().add("sync-head");
         node = new Panel(line);
         node.setMinHeight(Region.USE_PREF_SIZE);
@@ -61,6 +65,12 @@ final class HeadPane {
 
     Node node() {
         return node;
+    }
+
+    void fold(boolean folded) {
+        facts.setVisible(!folded);
+        facts.setManaged(!folded);
+        line.pseudoClassStateChanged(FOLDED, folded);
     }
 
     void show(Look look, Watch.View view) {

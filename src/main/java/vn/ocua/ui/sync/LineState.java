@@ -56,7 +56,7 @@ public final class LineState {
                 .run(() ->
                         new Read(
                                 exchange.queue().summary(Gathering.dayStart(clock.instant())),
-                                exchange.isSet(),
+                                exchange.form().isSet(),
                                 exchange.link().everyMinutes() > 0))
                 .then(read -> {
                     reading = false;

@@ -47,7 +47,7 @@ final class QueueTable {
                         Tables.<Row>node(
                                 texts.of("ui.sync.column.why"),
                                 0,
-                                row -> words(saying.why(row), Tone.PLAIN)),
+                                row -> words(saying.why(row, runs), Tone.PLAIN)),
                         Tables.<Row>node(texts.of("ui.sync.column.next"), 14.6, this::next));
         Tables.rows(table, row -> row instanceof Row.Heading ? "group" : null);
         table.addEventFilter(
@@ -73,6 +73,13 @@ final class QueueTable {
 
     TableView<Row> node() {
         return table;
+    }
+
+    /// Folded there is room for code, what and next step; the act bar says why.
+    void fold(boolean folded) {
+        for (int column : new int[] {2, 3, 4}) {
+            table.getColumns().get(column).setVisible(!folded);
+        }
     }
 
     /// The chosen line; null when there is none.

@@ -53,11 +53,13 @@ sealed interface Row {
 
     /// Something the portal must be told.
     ///
+    /// Its name tells the part too: what has been dealt with leaves its place to the next.
+    ///
     /// @param turn its place among those whose turn will come, 1 the next; 0 for the others
     record Waits(Queue.Item item, int turn) implements Row {
         @Override
         public String name() {
-            return "message " + item.message();
+            return item.group() + " " + item.message();
         }
     }
 

@@ -43,10 +43,14 @@ record Saying(Say say) {
         };
     }
 
-    String why(Row row) {
+    /// @param runs while a round runs, what has no answer yet is no trouble
+    String why(Row row, boolean runs) {
         return switch (row) {
             case Row.Heading _ -> "";
-            case Row.Waits(Queue.Item item, int _) -> texts().of(item.reason());
+            case Row.Waits(Queue.Item item, int _) ->
+                    runs && isUnderway(item)
+                            ? texts().of("ui.sync.why.underway")
+                            : texts().of(item.reason());
             case Row.Differs(Desk.Disagreement what) ->
                     texts().of("ui.sync.why.differs", fields(what));
             case Row.Kept(Desk.KeptRow kept) -> texts().of("sync.kept." + kept.why());
@@ -57,6 +61,10 @@ record Saying(Say say) {
         return what.differences().stream()
                 .map(d -> texts().of("field." + d.field()).toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isUnderway(Queue.Item item) {
+        return item.reason().key().equals("sync.reason.started");
     }
 
     String tries(Row row) {
@@ -91,7 +99,7 @@ record Saying(Say say) {
             return "";
         }
         Instant next = item.next();
-        if (runs && turn == 1) {
+        if (runs && isUnderway(item)) {
             return texts().of("ui.sync.next.now");
         }
         if (item.group() == Queue.Group.TURN) {

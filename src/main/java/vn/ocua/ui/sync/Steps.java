@@ -116,7 +116,7 @@ final class Steps {
                                 null,
                                 List.of(
                                         Act.go(
-                                                        Key.COMMIT,
+                                                        Key.NONE,
                                                         texts.of("ui.sync.step.RENUMBER"),
                                                         () -> giveNumber(code))
                                                 .with(Icon.NUMBERED))));
@@ -161,7 +161,7 @@ final class Steps {
                                 reason,
                                 List.of(
                                         Act.go(
-                                                Key.COMMIT,
+                                                Key.NONE,
                                                 texts.of("ui.sync.act.close"),
                                                 () -> close(item.message(), reason.value())))));
     }

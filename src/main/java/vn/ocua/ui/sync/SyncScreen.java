@@ -16,7 +16,6 @@ import vn.ocua.base.Texts;
 import vn.ocua.exchange.Desk;
 import vn.ocua.exchange.Exchange;
 import vn.ocua.exchange.Queue;
-import vn.ocua.exchange.RoundReport;
 import vn.ocua.person.Officer;
 import vn.ocua.person.Right;
 import vn.ocua.ui.Say;
@@ -36,7 +35,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -54,9 +52,6 @@ public final class SyncScreen extends Screen {
             BiFunction<String, byte[], Path> tray,
             Runnable told) {}
 
-    /// The end of a round that a person stopped.
-    private static final String STOPPED = "KN-16";
-
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
@@ -64,10 +59,12 @@ public final class SyncScreen extends Screen {
     private final Means means;
     private final Gathering gathering;
     private final Steps steps;
+    private final Sending sending;
     private final HeadPane head;
     private final QueueTable table;
     private final Label order = Section.hint("");
     private final Label more = Section.hint("");
+    private final HBox foot = new HBox();
     private final Map<Long, Map<String, Choice>> choices = new HashMap<>();
     private @Nullable Look look;
     private String wanted = "";
@@ -85,6 +82,7 @@ public final class SyncScreen extends Screen {
         this.exchange = exchange;
         this.means = means;
         gathering = new Gathering(sitting, exchange);
+        sending = new Sending(sitting, exchange, this::changed);
         steps =
                 new Steps(
                         sitting,
@@ -108,7 +106,7 @@ public final class SyncScreen extends Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         order.setWrapText(false);
         more.setWrapText(false);
-        HBox foot = new HBox(order, gap, more);
+        foot.getChildren().setAll(order, gap, more);
         foot.getStyleClass().add("table-footer");
         Panel list = new Panel(rows, foot);
         list.setMinSize(0, 0);
@@ -122,6 +120,15 @@ public final class SyncScreen extends Screen {
     @Override
     public void shown() {
         stands = true;
+        subscriptions.add(
+                sitting.shell()
+                        .folded()
+                        .subscribe(fold -> {
+                            table.fold(fold);
+                            head.fold(fold);
+                            foot.setVisible(!fold);
+                            foot.setManaged(!fold);
+                        }));
         bar();
         refresh();
         table.node().requestFocus();
@@ -197,7 +204,7 @@ public final class SyncScreen extends Screen {
         Row row = table.chosen();
         List<Act> all = new ArrayList<>();
         if (row != null && steps.of(row) != null) {
-            all.add(send(false));
+            all.add(sending.act(false));
             all.add(open(row.code()));
             all.addAll(steps.more(row));
         }
@@ -227,7 +234,10 @@ public final class SyncScreen extends Screen {
         if (!unprinted.isEmpty()) {
             String code = unprinted;
             all.add(
-                    Act.of(Key.PRINT, texts.of("ui.sync.act.print"), () -> print(code))
+                    Act.of(
+                                    Key.PRINT,
+                                    texts.of("ui.sync.act.print"),
+                                    () -> sending.print(code, means.tray(), this::printed))
                             .with(Icon.PRINT));
         }
         Runnable stick = means.stick();
@@ -238,9 +248,9 @@ public final class SyncScreen extends Screen {
             if (row != null && !row.code().isEmpty()) {
                 all.add(open(row.code()));
             }
-            all.add(send(true));
+            all.add(sending.act(true));
         } else {
-            all.add(send(false));
+            all.add(sending.act(false));
             all.add(step);
         }
         // Anew only when it is another line: a button that has the focus keeps it.
@@ -250,21 +260,6 @@ public final class SyncScreen extends Screen {
             acts().setAll(all);
         }
         state().set(row == null ? hint() : about(row));
-    }
-
-    private Act send(boolean go) {
-        String label = texts.of("ui.sync.act.send");
-        Act act =
-                go
-                        ? Act.go(Key.COMMIT, label, this::sendNow)
-                        : Act.of(Key.COMMIT, label, this::sendNow);
-        return act.with(Icon.SYNC)
-                .unless(() -> {
-                    if (exchange.isRunning()) {
-                        return Optional.of(texts.of("refusal.sync.running"));
-                    }
-                    return sitting.session().lacks(Right.SYNC).map(texts::of);
-                });
     }
 
     private Act open(String code) {
@@ -279,7 +274,7 @@ public final class SyncScreen extends Screen {
     /// The whole reason, which the table may have cut, and who answers for it.
     private Node about(Row row) {
         Saying saying = new Saying(say);
-        String why = saying.why(row);
+        String why = saying.why(row, exchange.isRunning());
         if (!(row instanceof Row.Waits(Queue.Item item, int _))
                 || item.group() != Queue.Group.LOOK) {
             return row instanceof Row.Waits
@@ -311,51 +306,6 @@ public final class SyncScreen extends Screen {
         }
     }
 
-    private void sendNow() {
-        sitting.shell().clearNotices();
-        sitting.background()
-                .follow(progress ->
-                        exchange.round(true, u -> progress.at(u.done(), Math.max(1, u.total()))))
-                .telling((_, _) -> refresh())
-                .then(this::sent)
-                .otherwise(sitting.shell()::explain);
-        refresh();
-    }
-
-    private void sent(Outcome<RoundReport> outcome) {
-        switch (outcome) {
-            case Outcome.Done<RoundReport>(RoundReport report) -> said(report);
-            case Outcome.Refused<RoundReport>(var reasons) ->
-                    sitting.shell().refuse(say.refusals(reasons));
-        }
-        changed();
-    }
-
-    private void said(RoundReport report) {
-        RoundReport.Trouble trouble = report.trouble();
-        var shell = sitting.shell();
-        if (trouble == null) {
-            shell.notice(
-                    Tone.DONE,
-                    Icon.CHECK_CIRCLE,
-                    texts.of(
-                            "ui.sync.sent",
-                            report.acknowledged(),
-                            report.received(),
-                            report.waiting()));
-        } else if (trouble.code().equals(STOPPED)) {
-            shell.notice(
-                    Tone.PLAIN,
-                    Icon.PAUSED,
-                    texts.of("ui.sync.stopped", report.acknowledged(), report.waiting()));
-        } else {
-            shell.notice(
-                    Tone.ATTN,
-                    Icon.DISCONNECTED,
-                    texts.of("ui.shell.faultCode", texts.of(trouble.sentence()), trouble.code()));
-        }
-    }
-
     private void compare(Desk.Disagreement what) {
         if (sitting.session().lacks(Right.SEE_IDENTITY).isPresent()) {
             sitting.shell().refuse(texts.of("ui.sync.compare.masked"));
@@ -383,33 +333,9 @@ public final class SyncScreen extends Screen {
         wanted = code;
     }
 
-    private void print(String code) {
-        sitting.background()
-                .run(() ->
-                        sitting.counter()
-                                .issuing()
-                                .print(sitting.session(), code, "01", "", false)
-                                .map(paper ->
-                                        means.tray()
-                                                .apply(
-                                                        code + " mau-01 ban-" + paper.version(),
-                                                        paper.pdf())))
-                .then(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<Path>(Path place) -> {
-                            unprinted = "";
-                            sitting.shell()
-                                    .notice(
-                                            Tone.DONE,
-                                            Icon.PDF,
-                                            texts.of("ui.dossier.printed", place));
-                            bar();
-                        }
-                        case Outcome.Refused<Path>(var reasons) ->
-                                sitting.shell().refuse(say.refusals(reasons));
-                    }
-                })
-                .otherwise(sitting.shell()::explain);
+    private void printed() {
+        unprinted = "";
+        bar();
     }
 
     private void changed() {

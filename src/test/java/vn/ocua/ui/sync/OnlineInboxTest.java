@@ -11,6 +11,7 @@ import vn.ocua.counter.Desks;
 import vn.ocua.portal.WireDossier;
 import vn.ocua.ui.People;
 import vn.ocua.ui.Seat;
+import vn.ocua.ui.Spoken;
 
 import java.nio.file.Path;
 
@@ -38,6 +39,15 @@ class OnlineInboxTest {
                 seat.type(KeyCode.F8).sees("Đồng bộ với cổng");
                 seat.type(KeyCode.F9).sees("Mọi việc đã lên cổng");
                 seat.type(KeyCode.F3).control(KeyCode.DIGIT7).sees("Mọi hồ sơ đã lên cổng.");
+                seat.control(KeyCode.DIGIT1).sees("Trần Quốc Bảo");
+                seat.type(KeyCode.ENTER).sees("Đã lên cổng 15:12");
+                seat.picture("dossier-sent");
+                seat.control(KeyCode.COMMA).sees("Tự khóa khi không ai dùng");
+                seat.type(KeyCode.DIGIT7).sees("Đã có mật khẩu; để trống thì giữ như cũ.");
+                assertThat(seat.read()).contains(town.portal.url());
+                seat.picture("settings-portal");
+                assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
+                seat.type(KeyCode.F9).sees("Đã nối được cổng");
             }
         }
     }
