@@ -6,6 +6,7 @@ import vn.ocua.app.command.Secrets;
 import vn.ocua.app.owner.Handed;
 import vn.ocua.app.owner.Handover;
 import vn.ocua.app.owner.Owner;
+import vn.ocua.app.owner.Visitor;
 import vn.ocua.app.run.Command;
 import vn.ocua.app.run.DeskClock;
 import vn.ocua.app.run.Exit;
@@ -19,8 +20,6 @@ import vn.ocua.base.Sentence;
 import vn.ocua.counter.Counter;
 import vn.ocua.store.keys.DataKey;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,10 +55,11 @@ final class AtDesk {
         while (true) {
             Owner owner = Owner.take(folder);
             if (owner != null) {
-                try (owner) {
+                try (Stopping stopping = new Stopping();
+                        owner) {
                     return run.when(
                             Secrets.open(run, keys, alone(asked.command())),
-                            key -> owning(asked, owner, key));
+                            key -> owning(asked, owner, key, stopping));
                 }
             }
             switch (hand(asked, folder)) {
@@ -89,7 +89,7 @@ final class AtDesk {
         return command instanceof KeyCommands.Passphrase;
     }
 
-    private int owning(Shell.Asked asked, Owner owner, DataKey key) {
+    private int owning(Shell.Asked asked, Owner owner, DataKey key, Stopping stopping) {
         Run run = asked.run();
         Path folder = run.settings().folder();
         CompletableFuture<Counter> opened = new CompletableFuture<>();
@@ -99,6 +99,10 @@ final class AtDesk {
             opened.complete(counter);
             if (counter.opening().rebuilt()) {
                 run.tell("cli.opened.rebuilt");
+            }
+            Runnable ending = asked.command().ending(run.with(counter, null));
+            if (ending != null) {
+                stopping.on(ending);
             }
             int code = session(asked.command(), run, counter);
             owner.finish();
@@ -116,7 +120,7 @@ final class AtDesk {
 
     /// Answers commands of other processes as soon as the store is open.
     void serve(Run run, Owner owner, CompletableFuture<Counter> opened) {
-        owner.serve((handed, in, out, err) -> answer(handed, in, out, err, opened, run));
+        owner.serve(visitor -> answer(visitor, opened, run));
     }
 
     private static int session(Command command, Run run, Counter counter) {
@@ -152,13 +156,8 @@ final class AtDesk {
 
     /// Here, for another process: the same command on the opened counter, signed in as its own
     /// user.
-    private OptionalInt answer(
-            Handed handed,
-            InputStream in,
-            OutputStream out,
-            OutputStream err,
-            CompletableFuture<Counter> opened,
-            Run owner) {
+    private OptionalInt answer(Visitor visitor, CompletableFuture<Counter> opened, Run owner) {
+        Handed handed = visitor.handed();
         Counter counter;
         try {
             counter = opened.join();
@@ -168,9 +167,9 @@ final class AtDesk {
         Surroundings mine = owner.around();
         Surroundings around =
                 new Surroundings(
-                        in,
-                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        visitor.in(),
+                        new PrintStream(visitor.out(), false, StandardCharsets.UTF_8),
+                        new PrintStream(visitor.err(), false, StandardCharsets.UTF_8),
                         handed.environment(),
                         Path.of(handed.directory()),
                         handed.terminal(),
@@ -182,13 +181,13 @@ final class AtDesk {
                                 handed.arguments(),
                                 owner.settings().folder(),
                                 owner.clock(),
-                                asked -> visiting(asked, counter));
+                                asked -> visiting(asked, counter, visitor));
         around.out().flush();
         around.err().flush();
         return OptionalInt.of(code);
     }
 
-    private static int visiting(Shell.Asked asked, Counter counter) {
+    private static int visiting(Shell.Asked asked, Counter counter, Visitor visitor) {
         Run run = asked.run();
         if (asked.command().need(run) == Command.Need.NOTHING) {
             return Exit.USAGE;
@@ -197,6 +196,10 @@ final class AtDesk {
         practise(run, counter);
         Outcome<DataKey> key =
                 Secrets.open(run, Counter.keys(run.settings().folder()), alone(asked.command()));
+        Runnable ending = asked.command().ending(run.with(counter, null));
+        if (ending != null) {
+            visitor.gone().thenRun(ending);
+        }
         return run.when(key, opened -> session(asked.command(), run, counter));
     }
 }

@@ -15,9 +15,11 @@ import vn.ocua.app.command.Due;
 import vn.ocua.app.command.Find;
 import vn.ocua.app.command.KeyCommands;
 import vn.ocua.app.command.OfficerCommand;
+import vn.ocua.app.command.PortalCommand;
 import vn.ocua.app.command.PracticePortalCommand;
 import vn.ocua.app.command.Print;
 import vn.ocua.app.command.PrintersCommand;
+import vn.ocua.app.command.QueueCommand;
 import vn.ocua.app.command.Register;
 import vn.ocua.app.command.ReportCommand;
 import vn.ocua.app.command.Restore;
@@ -25,8 +27,10 @@ import vn.ocua.app.command.Safety;
 import vn.ocua.app.command.SetUpCommand;
 import vn.ocua.app.command.SettingsCommand;
 import vn.ocua.app.command.Show;
+import vn.ocua.app.command.SignCommand;
 import vn.ocua.app.command.SigningKeyCommand;
 import vn.ocua.app.command.SlipCommand;
+import vn.ocua.app.command.SyncCommand;
 
 import java.util.List;
 
@@ -65,6 +69,15 @@ final class Tree {
         group("clock").addSubcommand("confirm", new KeyCommands.Clock());
         group("passphrase").addSubcommand("set", new KeyCommands.Passphrase());
         group("recovery").addSubcommand("renew", new KeyCommands.Recovery());
+        group("portal")
+                .addSubcommand("set", new PortalCommand.Change())
+                .addSubcommand("test", new PortalCommand.Test());
+        line.addSubcommand("sync", new SyncCommand());
+        line.addSubcommand(
+                "queue",
+                new CommandLine(new QueueCommand())
+                        .addSubcommand("retry", new QueueCommand.Retry())
+                        .addSubcommand("close", new QueueCommand.Close()));
         line.addSubcommand("practice-portal", new PracticePortalCommand());
         line.addSubcommand("bench", new Bench());
         group("keys")
@@ -75,6 +88,8 @@ final class Tree {
         group("settings")
                 .addSubcommand("set", new SettingsCommand.Change())
                 .addSubcommand("show", new SettingsCommand.Listing());
+        line.addSubcommand("sign", new SignCommand.Sign());
+        line.addSubcommand("check-signature", new SignCommand.Check());
         line.setExpandAtFiles(false);
         line.setTrimQuotes(false);
         line.setOverwrittenOptionsAllowed(false);

@@ -23,6 +23,7 @@ import vn.ocua.time.VietnamTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class Counter implements AutoCloseable {
     private final InstantSource clock;
     private final Papers papers = new Papers(Texts.vietnamese());
     private final Issuing issuing;
+    private final List<AutoCloseable> parts = new ArrayList<>();
     private @Nullable PrintingDesk printing;
 
     private Counter(Store store, InstantSource clock) {
@@ -121,6 +123,10 @@ public final class Counter implements AutoCloseable {
 
     public Scans scans() {
         return new Scans(store, clock);
+    }
+
+    public DraftScans draftScans() {
+        return new DraftScans(store);
     }
 
     public Keeping keeping() {
@@ -251,6 +257,20 @@ public final class Counter implements AutoCloseable {
         return clock;
     }
 
+    /// What another room adds to an open counter: one of each kind, made at the first call, closed
+    /// before the store. So a window and the commands it carries out share one.
+    public synchronized <T extends AutoCloseable> T part(
+            Class<T> kind, java.util.function.Function<Counter, T> make) {
+        for (AutoCloseable known : parts) {
+            if (kind.isInstance(known)) {
+                return kind.cast(known);
+            }
+        }
+        T made = make.apply(this);
+        parts.add(made);
+        return made;
+    }
+
     /// Loads what the first search and the first paper would wait for; run off the window's thread.
     public void warm() {
         store.search().warm();
@@ -263,8 +283,22 @@ public final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
+        closeParts();
         closePrinting();
         store.close();
+    }
+
+    private synchronized void closeParts() {
+        for (AutoCloseable part : parts) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                // The store must be closed whatever a part does.
+                java.util.logging.Logger.getLogger(Counter.class.getName())
+                        .log(java.util.logging.Level.WARNING, "closing", e);
+            }
+        }
+        parts.clear();
     }
 
     private synchronized void closePrinting() {

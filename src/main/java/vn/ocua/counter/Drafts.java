@@ -14,10 +14,12 @@ import java.util.UUID;
 /// saved.
 public final class Drafts {
     private final DraftFiles files;
+    private final DraftScans scans;
     private final InstantSource clock;
 
     Drafts(Store store, InstantSource clock) {
         this.files = store.drafts();
+        this.scans = new DraftScans(store);
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ public final class Drafts {
 
     public void drop(UUID id) {
         files.delete(id);
+        scans.drop(id);
     }
 
     /// The officer's own drafts, newest first.

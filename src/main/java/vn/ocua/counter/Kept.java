@@ -4,14 +4,17 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Numbering;
 import vn.ocua.paper.Issued;
 import vn.ocua.paper.Papers;
 import vn.ocua.store.Decision;
 import vn.ocua.store.State;
 import vn.ocua.store.Store;
+import vn.ocua.time.VietnamTime;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Keeps a dossier's papers as issued and counts them; the same paper again is the stored file with
 /// a mark.
@@ -89,6 +92,10 @@ final class Kept {
             String sha256,
             Instant now) {
         return store.submit(state -> {
+            Optional<Refusal> backwards = Numbering.barred(VietnamTime.date(now), state.lastDay());
+            if (backwards.isPresent()) {
+                return Outcome.refused(backwards.get());
+            }
             int reprint =
                     state.issues(dossier.id(), plan.form(), plan.key(), plan.version()).count();
             if (known == 0 && reprint > 0) {

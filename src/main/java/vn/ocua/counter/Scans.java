@@ -5,11 +5,16 @@ import vn.ocua.base.Refusal;
 import vn.ocua.base.Text;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Numbering;
 import vn.ocua.dossier.Submitted;
+import vn.ocua.paper.QrReading;
+import vn.ocua.paper.ScanFile;
 import vn.ocua.person.Right;
 import vn.ocua.store.Decision;
 import vn.ocua.store.Store;
+import vn.ocua.time.VietnamTime;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,6 +27,8 @@ public final class Scans {
     /// 20 MiB; the portal takes less, but what the citizen gave is kept as given.
     public static final long LARGEST = 20L << 20;
 
+    private static final int LONGEST_NAME = 300;
+
     private final Store store;
     private final InstantSource clock;
 
@@ -32,10 +39,74 @@ public final class Scans {
 
     public record Scan(String sha256, long size) {}
 
+    /// A file that is kept, whether or not an act names it yet.
+    ///
+    /// @param size bytes
+    public record Kept(String sha256, long size, int pages, String name) {}
+
     /// @param component the paper's number in the dossier
     /// @param fileName as the citizen or scanner named it; only shown
     public Outcome<Scan> attach(
             Session session, String code, int component, String fileName, byte[] content) {
+        return allowed(session, fileName, content)
+                .then(fine -> place(code, component).map(_ -> put(fileName, fine, 1)))
+                .then(kept -> attach(session, code, component, kept));
+    }
+
+    /// The same for what an officer brings by hand: looked into first, an image made smaller.
+    public Outcome<Scan> take(
+            Session session, String code, int component, String fileName, byte[] content) {
+        return allowed(session, fileName, content)
+                .then(_ -> place(code, component))
+                .then(_ -> keep(session, fileName, content))
+                .then(kept -> attach(session, code, component, kept));
+    }
+
+    /// Looks into a file and keeps it, before there is a dossier; right `ATTACH`.
+    public Outcome<Kept> keep(Session session, String fileName, byte[] content) {
+        return allowed(session, fileName, content)
+                .then(fine -> ScanFile.check(fileName, fine))
+                .map(checked -> put(fileName, checked.content(), checked.pages()));
+    }
+
+    /// Names a kept file in a dossier. Refused on a day before one that has numbers already.
+    public Outcome<Scan> attach(Session session, String code, int component, Kept kept) {
+        Optional<Refusal> barred = session.lacks(Right.ATTACH);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return place(code, component)
+                .then(dossier ->
+                        store.submit(state -> {
+                            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+                            Optional<Refusal> backwards =
+                                    Numbering.barred(VietnamTime.date(now), state.lastDay());
+                            if (backwards.isPresent()) {
+                                return Outcome.refused(backwards.get());
+                            }
+                            Act.Stamp stamp = new Act.Stamp(now, session.officer().name());
+                            return Outcome.done(
+                                    new Decision.Decided<>(
+                                            List.of(
+                                                    new Act.Attached(
+                                                            stamp,
+                                                            dossier.id(),
+                                                            component,
+                                                            kept.sha256(),
+                                                            kept.size(),
+                                                            kept.name())),
+                                            new Scan(kept.sha256(), kept.size())));
+                        }));
+    }
+
+    /// The text of the QR code in a photograph of a card; refused where there is none.
+    public Outcome<String> card(byte[] image) {
+        return QrReading.read(image)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.at("file", "refusal.card.noCode")));
+    }
+
+    private static Outcome<byte[]> allowed(Session session, String fileName, byte[] content) {
         Optional<Refusal> barred = session.lacks(Right.ATTACH);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
@@ -47,36 +118,29 @@ public final class Scans {
             return Outcome.refused(
                     Refusal.at("file", "refusal.scan.large", content.length >> 20, LARGEST >> 20));
         }
-        if (kind(content).isEmpty()) {
-            return Outcome.refused(Refusal.at("file", "refusal.scan.kind", Text.clean(fileName)));
-        }
+        return kind(content).isEmpty()
+                ? Outcome.refused(Refusal.at("file", "refusal.scan.kind", Text.clean(fileName)))
+                : Outcome.done(content);
+    }
+
+    private Outcome<Dossier> place(String code, int component) {
         Dossier dossier = store.lists().dossier(code.strip()).orElse(null);
         if (dossier == null) {
             return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
         }
-        if (dossier.papers().stream().map(Submitted::no).noneMatch(no -> no == component)) {
-            return Outcome.refused(
-                    Refusal.at("component", "refusal.scan.component", component, code));
-        }
-        String sha256 = store.files().put(content);
+        return dossier.papers().stream().map(Submitted::no).noneMatch(no -> no == component)
+                ? Outcome.refused(
+                        Refusal.at("component", "refusal.scan.component", component, code))
+                : Outcome.done(dossier);
+    }
+
+    private Kept put(String fileName, byte[] content, int pages) {
         String name = Text.clean(fileName);
-        return store.submit(state ->
-                Outcome.done(
-                        new Decision.Decided<>(
-                                List.of(
-                                        new Act.Attached(
-                                                new Act.Stamp(
-                                                        clock.instant()
-                                                                .truncatedTo(ChronoUnit.SECONDS),
-                                                        session.officer().name()),
-                                                dossier.id(),
-                                                component,
-                                                sha256,
-                                                content.length,
-                                                name.length() > 300
-                                                        ? name.substring(0, 300)
-                                                        : name)),
-                                new Scan(sha256, content.length))));
+        return new Kept(
+                store.files().put(content),
+                content.length,
+                pages,
+                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
     }
 
     /// A scan as it was given; a paper shows what the lists mask, so rights `SHOW` and

@@ -94,11 +94,15 @@ public final class SetUp {
         if (name.isEmpty() || name.length() > 200) {
             return Outcome.refused(Refusal.at("name", "refusal.setup.name"));
         }
-        String lookup = wanted.lookup();
-        if (!lookup.isEmpty() && !isAddress(lookup)) {
-            return Outcome.refused(Refusal.at("lookup", "refusal.setup.lookup", LOOKUP_LIMIT));
-        }
-        return Lane.read(wanted.desk(), wanted.lane());
+        return lookup(wanted.lookup()).then(_ -> Lane.read(wanted.desk(), wanted.lane()));
+    }
+
+    /// The portal's look-up address as typed, empty for none; refused where it could not be printed
+    /// in a QR code.
+    public static Outcome<String> lookup(String typed) {
+        return typed.isEmpty() || isAddress(typed)
+                ? Outcome.done(typed)
+                : Outcome.refused(Refusal.at("lookup", "refusal.setup.lookup", LOOKUP_LIMIT));
     }
 
     /// A code nobody can read back from a receipt would be found by no search and no scanner.

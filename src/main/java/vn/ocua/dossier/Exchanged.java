@@ -161,6 +161,11 @@ public sealed interface Exchanged extends Act {
     /// The province gave this desk another range of numbers.
     record LaneGiven(Stamp stamp, Lane lane) implements Exchanged {}
 
+    /// The portal's look-up address printed on papers from now on.
+    ///
+    /// @param lookup at most 40 characters
+    record LookupSet(Stamp stamp, String lookup) implements Exchanged {}
+
     /// A stick brought messages of a desk without a line; they go from here. At most 1000 an act.
     ///
     /// @param from fingerprint of the sender's key

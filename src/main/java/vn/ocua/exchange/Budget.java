@@ -3,26 +3,23 @@ package vn.ocua.exchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /// How many bytes of scans may go over a metered or slow line in an hour.
 final class Budget {
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private long perHour;
+    private final LongSupplier limit;
     private Instant began = Instant.EPOCH;
     private long spent;
 
-    /// @param perHour bytes; 0 for a line without a limit
-    Budget(long perHour) {
-        this.perHour = perHour;
-    }
-
-    /// Another limit, as set meanwhile; what was spent counts.
-    synchronized void allow(long bytesPerHour) {
-        perHour = bytesPerHour;
+    /// @param limit bytes; 0 for a line without a limit
+    Budget(LongSupplier limit) {
+        this.limit = limit;
     }
 
     synchronized long left(Instant now) {
+        long perHour = limit.getAsLong();
         if (perHour == 0) {
             return Long.MAX_VALUE;
         }

@@ -7,6 +7,7 @@ import vn.ocua.base.Refusal;
 import vn.ocua.base.Text;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Session;
+import vn.ocua.counter.SetUp;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Act.Change;
 import vn.ocua.dossier.Corrections;
@@ -286,6 +287,22 @@ public final class Desk {
                                                         new Exchanged.LaneGiven(
                                                                 stamp(session), lane)),
                                                 lane)));
+    }
+
+    /// Another look-up address on papers, as the province gave it; right `SET_UP_PORTAL`.
+    public Outcome<String> lookup(Session session, String address) {
+        return SetUp.lookup(address)
+                .then(fine ->
+                        may(
+                                session,
+                                Right.SET_UP_PORTAL,
+                                _ ->
+                                        Outcome.done(
+                                                new Decision.Decided<>(
+                                                        List.<Act>of(
+                                                                new Exchanged.LookupSet(
+                                                                        stamp(session), fine)),
+                                                        fine))));
     }
 
     /// Tries rows that were kept once more, for instance after a catalogue came; right `SYNC`.

@@ -45,11 +45,17 @@ public final class Exchange implements AutoCloseable {
     private final Budget budget;
     private final ReentrantLock one = new ReentrantLock();
     private final Watch watch = new Watch();
-    private volatile @Nullable Underground running;
+    private volatile @Nullable Stoppable running;
 
-    /// A round under way, for whoever wants to stop it.
-    private record Underground(Portal portal, CountDownLatch stop) {
-        boolean isStopped() {
+    /// Rounds under way, for whoever wants to stop them. *Why no thread is interrupted:* it may be
+    /// reading the store, whose file an interrupt would close.
+    private record Stoppable(Portal portal, CountDownLatch stop) {
+        void end() {
+            stop.countDown();
+            portal.close();
+        }
+
+        boolean isOver() {
             return stop.getCount() == 0;
         }
 
@@ -61,6 +67,11 @@ public final class Exchange implements AutoCloseable {
                 return true;
             }
         }
+    }
+
+    /// The one of an open counter: whoever asks, window or command, shares its rounds.
+    public static Exchange of(Counter counter) {
+        return counter.part(Exchange.class, Exchange::new);
     }
 
     public Exchange(Counter counter) {
@@ -79,7 +90,7 @@ public final class Exchange implements AutoCloseable {
         this.limits = limits;
         this.pause = pause;
         this.freezing = new Freezing(store, Texts.vietnamese());
-        this.budget = new Budget(Link.of(store.settings().read()).scanBytesPerHour());
+        this.budget = new Budget(() -> link().scanBytesPerHour());
     }
 
     /// The portal's settings; not set where the desk has none.
@@ -93,22 +104,45 @@ public final class Exchange implements AutoCloseable {
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
-        return wanted.check()
+        PortalSettings whole =
+                wanted.password().isEmpty() ? wanted.withPassword(settings().password()) : wanted;
+        return whole.check()
                 .map(settings -> {
-                    store.settings()
-                            .change(named -> {
-                                String password = named.get("portal.password");
-                                named.putAll(settings.named());
-                                if (settings.password().isEmpty() && password != null) {
-                                    named.put("portal.password", password);
-                                }
-                            });
+                    store.settings().change(named -> named.putAll(settings.named()));
                     return settings();
                 });
     }
 
+    /// How good the line is, as an administrator says.
+    public Link link() {
+        return Link.of(store.settings().read());
+    }
+
+    /// Says how good the line is; right `SET_UP_PORTAL`.
+    public Outcome<Link> set(Session session, Link link) {
+        var barred = session.lacks(Right.SET_UP_PORTAL);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        store.settings().change(named -> named.putAll(link.named()));
+        return Outcome.done(link());
+    }
+
+    /// How a sign-in went.
+    ///
+    /// @param trouble null when it went well
+    public record Tested(Sentence said, RoundReport.@Nullable Trouble trouble) {}
+
     /// Signs in and tells how it went; refused without a portal, or with the reason.
     public Outcome<Sentence> test() {
+        return tested().then(tested ->
+                tested.trouble() == null
+                        ? Outcome.done(tested.said())
+                        : Outcome.refused(tested.said().key(), tested.said().args().toArray()));
+    }
+
+    /// The same, with the code of what is the matter; refused without a portal.
+    public Outcome<Tested> tested() {
         PortalSettings settings = settings();
         if (!settings.isSet()) {
             return Outcome.refused("refusal.sync.noPortal");
@@ -116,10 +150,14 @@ public final class Exchange implements AutoCloseable {
         try (Portal portal = new HttpPortal(settings, clock, limits)) {
             portal.signIn();
             watch.well(clock.instant());
-            return Outcome.done(Sentence.of("sync.test.ok", settings.adapterUrl()));
+            return Outcome.done(
+                    new Tested(Sentence.of("sync.test.ok", settings.adapterUrl()), null));
         } catch (LineTrouble trouble) {
             watch.lost(clock.instant(), trouble);
-            return Outcome.refused(trouble.sentence().key(), trouble.sentence().args().toArray());
+            return Outcome.done(
+                    new Tested(
+                            trouble.sentence(),
+                            new RoundReport.Trouble(trouble.code(), trouble.sentence())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.refused("refusal.sync.stopped");
@@ -128,9 +166,9 @@ public final class Exchange implements AutoCloseable {
 
     /// One round. Refused without a portal and while another round runs.
     ///
-    /// @param all a person asked: what should rest until later goes too
+    /// @param now a person asked: what should rest until later goes too
     /// @param watcher told after each batch, on this thread
-    public Outcome<RoundReport> round(boolean all, Consumer<Underway> watcher) {
+    public Outcome<RoundReport> round(boolean now, Consumer<Underway> watcher) {
         PortalSettings settings = settings();
         if (!settings.isSet()) {
             return Outcome.refused("refusal.sync.noPortal");
@@ -139,8 +177,8 @@ public final class Exchange implements AutoCloseable {
             return Outcome.refused("refusal.sync.running");
         }
         try (Portal portal = new HttpPortal(settings, clock, limits)) {
-            Underground now = begin(portal);
-            return Outcome.done(round(now, settings.batchSize(), all, watcher));
+            Stoppable here = begun(portal);
+            return Outcome.done(round(here, settings.batchSize(), now, watcher));
         } finally {
             running = null;
             one.unlock();
@@ -157,21 +195,21 @@ public final class Exchange implements AutoCloseable {
             return Outcome.refused("refusal.sync.running");
         }
         try (Portal portal = new HttpPortal(settings, clock, limits)) {
-            Underground now = begin(portal);
+            Stoppable here = begun(portal);
             RoundReport all = null;
             int fruitless = 0;
             while (true) {
-                RoundReport next = round(now, settings.batchSize(), true, watcher);
+                RoundReport next = round(here, settings.batchSize(), true, watcher);
                 all = all == null ? next : all.and(next);
                 boolean fruit = next.acknowledged() > 0 || next.received() > 0;
                 fruitless = fruit ? 0 : fruitless + 1;
                 var counts = store.outbox(o -> o.counts());
                 boolean left = counts.waiting() > counts.aside();
                 boolean whole = next.trouble() == null;
-                if ((whole && !left) || fruitless >= FRUITLESS || now.isStopped()) {
+                if ((whole && !left) || fruitless >= FRUITLESS || here.isOver()) {
                     return Outcome.done(all);
                 }
-                if (!fruit && now.pause(pause.multipliedBy(BETWEEN))) {
+                if (!fruit && here.pause(pause.multipliedBy(BETWEEN))) {
                     return Outcome.done(all);
                 }
             }
@@ -181,18 +219,23 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
-    private Underground begin(Portal portal) {
-        budget.allow(Link.of(store.settings().read()).scanBytesPerHour());
-        Underground now = new Underground(portal, new CountDownLatch(1));
-        running = now;
-        return now;
+    /// Waits until no round runs.
+    public void await() throws InterruptedException {
+        one.lockInterruptibly();
+        one.unlock();
+    }
+
+    private Stoppable begun(Portal portal) {
+        Stoppable here = new Stoppable(portal, new CountDownLatch(1));
+        running = here;
+        return here;
     }
 
     private RoundReport round(
-            Underground under, int batchSize, boolean all, Consumer<Underway> watcher) {
-        Portal portal = under.portal();
+            Stoppable here, int batchSize, boolean now, Consumer<Underway> watcher) {
         Instant began = clock.instant();
         long start = System.nanoTime();
+        Portal portal = here.portal();
         watch.begins();
         Tally tally =
                 new Tally(
@@ -207,25 +250,25 @@ public final class Exchange implements AutoCloseable {
                         store,
                         portal,
                         freezing,
-                        new Patience(new Random(), pause, under.stop()),
+                        new Patience(new Random(), pause, here.stop()),
                         batchSize,
                         budget,
                         this::stamp,
                         tally,
-                        all ? null : began);
+                        now ? null : began);
         RoundReport.Trouble trouble = null;
         try {
             LineTrouble ended = round.run();
             if (ended == null) {
                 watch.full(clock.instant());
-            } else if (under.isStopped()) {
+            } else if (here.isOver()) {
                 trouble = stopped();
             } else {
                 watch.lost(clock.instant(), ended);
                 trouble = new RoundReport.Trouble(ended.code(), ended.sentence());
             }
         } catch (InterruptedException e) {
-            under.stop().countDown();
+            here.stop().countDown();
             trouble = stopped();
         } finally {
             watch.ends();
@@ -253,14 +296,10 @@ public final class Exchange implements AutoCloseable {
     }
 
     /// Stops a round that runs; what is on its way is looked up at the next one.
-    ///
-    /// It hangs up instead of interrupting the thread: an interrupt closes whatever file that
-    /// thread happens to read, the store's included.
     public void cancel() {
-        Underground now = running;
+        Stoppable now = running;
         if (now != null) {
-            now.stop().countDown();
-            now.portal().close();
+            now.end();
         }
     }
 
@@ -281,6 +320,16 @@ public final class Exchange implements AutoCloseable {
     /// What waits, and why.
     public Queue queue() {
         return new Queue(store, clock, this);
+    }
+
+    /// The desk without a line: parcels on a stick.
+    public Courier courier() {
+        return new Courier(store, clock, freezing, settings().madonvi());
+    }
+
+    /// Files for a province without any interface.
+    public Export export() {
+        return new Export(store, freezing);
     }
 
     /// What a person decides about: conflicts, clashes, refused and kept ones.

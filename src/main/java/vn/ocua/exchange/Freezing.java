@@ -8,7 +8,6 @@ import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Exchanged;
 import vn.ocua.dossier.Message;
-import vn.ocua.dossier.Message.State;
 import vn.ocua.dossier.Status;
 import vn.ocua.portal.Facts;
 import vn.ocua.portal.Mapping;
@@ -26,8 +25,6 @@ import java.util.Set;
 
 /// Gives messages their content and says, in the journal, that they are about to leave.
 final class Freezing {
-    private static final Set<State> MAY_LEAVE = Set.of(State.READY, State.STARTED);
-
     private final Store store;
     private final Texts texts;
 
@@ -36,29 +33,24 @@ final class Freezing {
         this.texts = texts;
     }
 
+    /// @param ready with their content, from [#bodies]
     /// @param behind also those behind another one of their dossier, as a stick takes them
     /// @param before acts that must stand first, in the same record
     /// @return those that may leave now; one whose dossier was edited meanwhile waits for its next
     ///   turn
     List<Frozen> freeze(
-            List<Message> messages, boolean behind, List<Exchanged> before, Act.Stamp stamp) {
-        List<Frozen> ready = bodies(messages);
+            List<Frozen> ready, boolean behind, List<Exchanged> before, Act.Stamp stamp) {
         if (ready.isEmpty() && before.isEmpty()) {
             return List.of();
         }
         Outcome<List<Frozen>> left =
                 store.submit(state -> {
-                    Map<Long, Message> now = new HashMap<>();
-                    state.outbox()
-                            .messages(ready.stream().map(f -> f.message().no()).toList())
-                            .forEach(m -> now.put(m.no(), m));
-                    List<Frozen> leaving = new ArrayList<>();
-                    for (Frozen frozen : ready) {
-                        Message present = now.get(frozen.message().no());
-                        if (present != null && same(present, frozen.message(), behind)) {
-                            leaving.add(frozen);
-                        }
-                    }
+                    Set<Long> same =
+                            state.outbox()
+                                    .unchanged(
+                                            ready.stream().map(Frozen::message).toList(), behind);
+                    List<Frozen> leaving =
+                            ready.stream().filter(f -> same.contains(f.message().no())).toList();
                     List<Act> acts = new ArrayList<>(before);
                     if (!leaving.isEmpty()) {
                         acts.add(new Exchanged.SendStarted(stamp, leaving(leaving)));
@@ -66,11 +58,6 @@ final class Freezing {
                     return Outcome.done(new Decision.Decided<>(acts, leaving));
                 });
         return left instanceof Outcome.Done<List<Frozen>>(List<Frozen> done) ? done : List.of();
-    }
-
-    private static boolean same(Message now, Message then, boolean behind) {
-        boolean there = MAY_LEAVE.contains(now.state()) || (behind && now.state() == State.QUEUED);
-        return there && now.touched() == then.touched() && now.kind() == then.kind();
     }
 
     private static List<Exchanged.Leaving> leaving(List<Frozen> frozen) {
@@ -83,7 +70,8 @@ final class Freezing {
                 .toList();
     }
 
-    private List<Frozen> bodies(List<Message> messages) {
+    /// Messages with their content; nothing is written yet.
+    List<Frozen> bodies(List<Message> messages) {
         List<Message> fresh = messages.stream().filter(m -> m.body() == null).toList();
         Map<Long, String> made = new HashMap<>();
         if (!fresh.isEmpty()) {
@@ -114,7 +102,7 @@ final class Freezing {
         return java.util.Objects.requireNonNull(store.present()).desk().name();
     }
 
-    private String body(Outbox.Content content, String desk) {
+    String body(Outbox.Content content, String desk) {
         Message message = content.message();
         Dossier dossier = content.dossier();
         if (message.kind() == Message.Kind.PROGRESS) {

@@ -3,8 +3,10 @@ package vn.ocua.exchange;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
 import vn.ocua.counter.Session;
+import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Message;
 import vn.ocua.dossier.Message.Kind;
 import vn.ocua.dossier.Message.State;
@@ -104,12 +106,24 @@ public final class Queue {
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
         }
+        return Outcome.done(items(store.outbox(o -> o.page(grouped, offset, limit))));
+    }
+
+    /// The next ones after a message, oldest first; for lists read to their end while others leave.
+    ///
+    /// @param message number of the last one seen, 0 to begin
+    public Outcome<List<Item>> after(Session session, long message, int limit) {
+        var barred = session.lacks(Right.FIND);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return Outcome.done(items(store.outbox(o -> o.after(message, limit))));
+    }
+
+    private List<Item> items(List<Outbox.Waiting> waiting) {
         boolean set = exchange.settings().isSet();
         boolean line = exchange.watch().view().lost() == null;
-        return Outcome.done(
-                store.outbox(o -> o.page(grouped, offset, limit)).stream()
-                        .map(w -> item(w, set, line))
-                        .toList());
+        return waiting.stream().map(w -> item(w, set, line)).toList();
     }
 
     private Item item(Outbox.Waiting waiting, boolean set, boolean line) {
@@ -132,6 +146,19 @@ public final class Queue {
                 m.words(),
                 step(m),
                 m.next());
+    }
+
+    /// Messages of a dossier that wait for a person, by its code or one it had.
+    public Outcome<List<Long>> aside(String code) {
+        UUID subject = store.lists().dossier(code.strip()).map(Dossier::id).orElse(null);
+        if (subject == null) {
+            return Outcome.refused(Refusal.at("code", "refusal.dossier.unknown", code));
+        }
+        return Outcome.done(
+                store.outbox(o -> o.of(subject)).stream()
+                        .filter(m -> m.state() == State.ASIDE)
+                        .map(Message::no)
+                        .toList());
     }
 
     static Group group(Message m) {

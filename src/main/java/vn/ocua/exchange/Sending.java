@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /// Sends what waits, in batches, and writes down what became of it.
@@ -97,7 +98,7 @@ final class Sending {
     private void repeat(List<Message> messages) throws Gone, InterruptedException {
         for (int from = 0; from < messages.size(); from += size.now()) {
             int to = Math.min(messages.size(), from + size.now());
-            leave(messages.subList(from, to));
+            leave(freezing.bodies(messages.subList(from, to)));
         }
         flush();
     }
@@ -108,23 +109,44 @@ final class Sending {
     /// @return whether anything left
     boolean send(Kind kind, @Nullable Instant now) throws Gone, InterruptedException {
         boolean any = false;
-        while (true) {
-            List<Message> next = next(kind, now);
+        List<Frozen> next = ready(kind, now, Set.copyOf(resting), size.now());
+        while (!next.isEmpty()) {
+            any = true;
+            Supplier<List<Frozen>> ahead = leave(next, kind, now);
+            next = ahead.get();
             if (next.isEmpty()) {
                 flush();
-                return any;
+                next = ready(kind, now, Set.copyOf(resting), size.now());
             }
-            any = true;
-            leave(next);
         }
+        flush();
+        return any;
     }
 
-    private List<Message> next(Kind kind, @Nullable Instant now) {
+    /// While a batch is on its way, the next one is read and written out.
+    private Supplier<List<Frozen>> leave(List<Frozen> batch, Kind kind, @Nullable Instant now)
+            throws Gone, InterruptedException {
+        List<Frozen> going = going(batch);
+        Set<Long> not = Set.copyOf(resting);
+        int most = size.now();
+        CompletableFuture<List<Frozen>> ahead =
+                CompletableFuture.supplyAsync(() -> ready(kind, now, not, most));
+        if (!going.isEmpty()) {
+            deliver(going);
+        }
+        return ahead::join;
+    }
+
+    private List<Frozen> ready(Kind kind, @Nullable Instant now, Set<Long> resting, int most) {
+        return freezing.bodies(next(kind, now, resting, most));
+    }
+
+    private List<Message> next(Kind kind, @Nullable Instant now, Set<Long> resting, int most) {
         List<Message> next = new ArrayList<>();
         Set<String> codes = new HashSet<>();
-        for (Message message : store.outbox(o -> o.ready(kind, now, size.now() + resting.size()))) {
+        for (Message message : store.outbox(o -> o.ready(kind, now, most + resting.size()))) {
             // Answers name codes: two dossiers of one code never share a batch.
-            if (next.size() < size.now()
+            if (next.size() < most
                     && !resting.contains(message.no())
                     && codes.add(message.code())) {
                 next.add(message);
@@ -133,15 +155,56 @@ final class Sending {
         return next;
     }
 
-    private void leave(List<Message> messages) throws Gone, InterruptedException {
-        List<Frozen> frozen = freezing.freeze(messages, false, answers(), stamp.get());
+    private void leave(List<Frozen> batch) throws Gone, InterruptedException {
+        List<Frozen> going = going(batch);
+        if (!going.isEmpty()) {
+            deliver(going);
+        }
+    }
+
+    /// Those of a batch that really leave, after the journal says so.
+    private List<Frozen> going(List<Frozen> batch) throws Gone, InterruptedException {
+        List<Frozen> frozen = freezing.freeze(batch, false, answers(), stamp.get());
         Set<Long> left = new HashSet<>();
         frozen.forEach(f -> left.add(f.message().no()));
-        messages.stream().map(Message::no).filter(no -> !left.contains(no)).forEach(resting::add);
-        if (!frozen.isEmpty()) {
-            tally.sent(frozen.size());
-            deliver(frozen);
+        batch.stream()
+                .map(f -> f.message().no())
+                .filter(no -> !left.contains(no))
+                .forEach(resting::add);
+        List<Frozen> going = new ArrayList<>();
+        for (Frozen f : frozen) {
+            if (isOvertaken(f.message())) {
+                told.add(Told.of(f.message().no(), Fate.DONE));
+            } else {
+                going.add(f);
+            }
         }
+        tally.sent(going.size());
+        return going;
+    }
+
+    /// A stick's update whose desk has meanwhile told the portal more by a line of its own: sending
+    /// it would set the portal back.
+    private boolean isOvertaken(Message message) throws Gone, InterruptedException {
+        if (!message.carried() || message.kind() != Kind.UPDATE) {
+            return false;
+        }
+        Message before =
+                store.outbox(o -> o.of(message.subject())).stream()
+                        .filter(m -> m.no() < message.no())
+                        .filter(m -> m.kind() == Kind.CREATE || m.kind() == Kind.UPDATE)
+                        .reduce((first, last) -> last)
+                        .orElse(null);
+        if (before == null) {
+            return false;
+        }
+        String there =
+                speaking.ask(p -> p.lookUp(message.code()))
+                        .map(FoundDossier::trangThaiHoSo)
+                        .orElse(null);
+        return there != null
+                && !there.equals(String.valueOf(before.status().code()))
+                && !there.equals(String.valueOf(message.status().code()));
     }
 
     /// What is certain so far, as an act; empty when there is none.
@@ -284,9 +347,13 @@ final class Sending {
         if (owner == null || !owner.equalsIgnoreCase(message.subject().toString())) {
             return new Told(message.no(), Fate.CLASH, "clash", clash(found.get()), null);
         }
-        // Bytes that left before are there; other content goes on as an update.
+        // Bytes that left before are there, and a stick's are never newer; where the portal has
+        // gone on from this status an update would set it back. Other content goes on as an update.
+        String there = found.get().trangThaiHoSo();
+        boolean further = there != null && !there.equals(String.valueOf(message.status().code()));
         boolean left = message.tries() > 0 && message.body() != null;
-        boolean same = !message.again() && (left || words.isEmpty());
+        boolean same =
+                further || message.carried() || (!message.again() && (left || words.isEmpty()));
         return Told.of(message.no(), same ? Fate.DONE : Fate.EXISTS);
     }
 

@@ -121,8 +121,10 @@ final class AppointmentRoll {
 
     private void codes() {
         add(words(9.5, "paper.code", false), 2);
-        Style bold = Style.sans(13.5).asBold();
-        Shape centre = Shape.centred(measure, 1.15, 13.5);
+        // a code is never broken: on the narrow roll it is set smaller
+        double size = width > 70 ? 13.5 : c.issue().training() ? 9.5 : 11;
+        Style bold = Style.sans(size).asBold();
+        Shape centre = Shape.centred(measure, 1.15, size);
         String code = c.reference().code();
         add(s.value(bold, centre, Setting.tied(code)), 0);
         Modules bars = Modules.code128(code);

@@ -104,6 +104,21 @@ public record PortalSettings(
                 authorityPem);
     }
 
+    public PortalSettings withPassword(String other) {
+        return new PortalSettings(
+                adapterUrl,
+                authEndpoint,
+                integrationEndpoint,
+                shareEndpoint,
+                fileEndpoint,
+                username,
+                other,
+                dstcode,
+                madonvi,
+                batchSize,
+                authorityPem);
+    }
+
     private static String get(Map<String, String> named, String key) {
         return named.getOrDefault(KEYS + key, "");
     }

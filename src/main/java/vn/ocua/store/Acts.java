@@ -47,6 +47,7 @@ final class Acts {
         KINDS.put("released", Exchanged.Released.class);
         KINDS.put("closed", Exchanged.Closed.class);
         KINDS.put("lane", Exchanged.LaneGiven.class);
+        KINDS.put("lookup", Exchanged.LookupSet.class);
         KINDS.put("parcel", Exchanged.ParcelTaken.class);
         KINDS.put("signingKey", Act.SigningKeyRenewed.class);
     }

@@ -133,6 +133,7 @@ final class Apply {
             case Exchanged.Released a -> answers.released(a.messages(), a.stamp().at());
             case Exchanged.Closed a -> answers.closed(a);
             case Exchanged.LaneGiven a -> answers.lane(a);
+            case Exchanged.LookupSet a -> answers.lookup(a);
             case Exchanged.ParcelTaken a -> answers.parcel(sequence, a);
         }
     }

@@ -7,16 +7,19 @@ import static vn.ocua.store.sql.Tables.PORTAL_SIDE;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 import vn.ocua.base.Text;
 import vn.ocua.dossier.Exchanged;
+import vn.ocua.dossier.Message.Fate;
 import vn.ocua.dossier.Message.Kind;
 import vn.ocua.dossier.Message.State;
 import vn.ocua.store.sql.tables.Message;
 import vn.ocua.store.sql.tables.records.MessageRecord;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,8 +32,6 @@ final class ApplyAnswers {
     private final ApplyMessages messages;
     private final Prepared frozen;
     private final Prepared leftAgain;
-    private final Prepared done;
-    private final Prepared filesReady;
 
     ApplyAnswers(DSLContext sql, ApplyMessages messages) {
         this.sql = sql;
@@ -43,69 +44,41 @@ final class ApplyAnswers {
                                         .set(MESSAGE.BODY, "")
                                         .set(MESSAGE.HASH, "")
                                         .set(MESSAGE.FROZEN, 0L)
+                                        .set(MESSAGE.STATE, left())
+                                        .set(MESSAGE.TRIES, MESSAGE.TRIES.plus(DSL.inline(1)))
+                                        .set(MESSAGE.CHANGED, at())
                                         .where(MESSAGE.NO.eq(0L)));
         leftAgain =
                 new Prepared(
                         sql,
                         () ->
                                 sql.update(MESSAGE)
-                                        .set(
-                                                MESSAGE.STATE,
-                                                DSL.when(
-                                                                MESSAGE.STATE.eq(
-                                                                        DSL.inline(
-                                                                                State.READY
-                                                                                        .name())),
-                                                                DSL.inline(State.STARTED.name()))
-                                                        .otherwise(MESSAGE.STATE))
+                                        .set(MESSAGE.STATE, left())
                                         .set(MESSAGE.TRIES, MESSAGE.TRIES.plus(DSL.inline(1)))
-                                        .set(
-                                                MESSAGE.CHANGED,
-                                                DSL.val(
-                                                        (Instant) null,
-                                                        MESSAGE.CHANGED.getDataType()))
+                                        .set(MESSAGE.CHANGED, at())
                                         .where(MESSAGE.NO.eq(0L)));
-        done =
-                new Prepared(
-                        sql,
-                        () ->
-                                sql.update(MESSAGE)
-                                        .set(MESSAGE.STATE, DSL.inline(State.DONE.name()))
-                                        .set(
-                                                MESSAGE.BODY,
-                                                DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
-                                        .set(MESSAGE.FAILURES, DSL.inline(0))
-                                        .set(MESSAGE.REASON, DSL.inline(""))
-                                        .set(MESSAGE.WORDS, DSL.inline(""))
-                                        .set(
-                                                MESSAGE.NEXT_TRY,
-                                                DSL.inline(
-                                                        (Instant) null,
-                                                        MESSAGE.NEXT_TRY.getDataType()))
-                                        .set(
-                                                MESSAGE.CHANGED,
-                                                DSL.val(
-                                                        (Instant) null,
-                                                        MESSAGE.CHANGED.getDataType()))
-                                        .where(MESSAGE.NO.eq(0L)));
-        filesReady =
-                new Prepared(
-                        sql,
-                        () ->
-                                sql.update(MESSAGE)
-                                        .set(MESSAGE.STATE, DSL.inline(State.READY.name()))
-                                        .where(MESSAGE.SUBJECT.eq((UUID) null))
-                                        .and(MESSAGE.KIND.eq(DSL.inline(Kind.FILE.name())))
-                                        .and(MESSAGE.STATE.eq(DSL.inline(State.QUEUED.name()))));
+    }
+
+    private static Field<String> left() {
+        return DSL.when(
+                        MESSAGE.STATE.eq(DSL.inline(State.READY.name())),
+                        DSL.inline(State.STARTED.name()))
+                .otherwise(MESSAGE.STATE);
+    }
+
+    private static Field<Instant> at() {
+        return DSL.val((Instant) null, MESSAGE.CHANGED.getDataType());
     }
 
     /// One that is queued gets its content too, for a stick, and stays queued.
     void started(long sequence, Exchanged.SendStarted act) {
         for (Exchanged.Leaving leaving : act.leaving()) {
-            if (leaving.body() != null) {
-                frozen.run(leaving.body(), leaving.hash(), sequence, leaving.message());
+            Instant at = act.stamp().at();
+            if (leaving.body() == null) {
+                leftAgain.run(at, leaving.message());
+            } else {
+                frozen.run(leaving.body(), leaving.hash(), sequence, at, leaving.message());
             }
-            leftAgain.run(act.stamp().at(), leaving.message());
         }
     }
 
@@ -113,23 +86,78 @@ final class ApplyAnswers {
         List<Long> numbers = act.told().stream().map(Exchanged.Told::message).toList();
         Map<Long, MessageRecord> rows =
                 sql.selectFrom(MESSAGE).where(MESSAGE.NO.in(numbers)).fetchMap(MESSAGE.NO);
-        int place = 0;
+        Instant at = act.stamp().at();
+        done(sequence, at, act.told().stream().filter(t -> t.fate() == Fate.DONE).toList(), rows);
         for (Exchanged.Told told : act.told()) {
             MessageRecord row = rows.get(told.message());
-            State state = row == null ? State.DONE : State.valueOf(row.getState());
-            // A second answer, by stick after the line, changes nothing any more.
-            if (row != null && state != State.DONE && state != State.CLOSED) {
-                told(sequence, place++, act.stamp().at(), told, row);
+            if (row != null && told.fate() != Fate.DONE && isOpen(row)) {
+                told(at, told, row);
             }
         }
     }
 
-    private void told(
-            long sequence, int place, Instant at, Exchanged.Told told, MessageRecord row) {
+    /// A second answer, by stick after the line, changes nothing any more.
+    private static boolean isOpen(MessageRecord row) {
+        State state = State.valueOf(row.getState());
+        return state != State.DONE && state != State.CLOSED;
+    }
+
+    /// Nearly every answer is this one: a whole batch in a few statements.
+    private void done(
+            long sequence, Instant at, List<Exchanged.Told> told, Map<Long, MessageRecord> rows) {
+        List<MessageRecord> done = new ArrayList<>();
+        for (Exchanged.Told one : told) {
+            MessageRecord row = rows.get(one.message());
+            if (row != null && isOpen(row)) {
+                row.setState(State.DONE.name());
+                done.add(row);
+            }
+        }
+        if (done.isEmpty()) {
+            return;
+        }
+        sql.update(MESSAGE)
+                .set(MESSAGE.STATE, State.DONE.name())
+                .set(MESSAGE.BODY, DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
+                .set(MESSAGE.FAILURES, 0)
+                .set(MESSAGE.REASON, "")
+                .set(MESSAGE.WORDS, "")
+                .setNull(MESSAGE.NEXT_TRY)
+                .set(MESSAGE.CHANGED, at)
+                .where(MESSAGE.NO.in(done.stream().map(MessageRecord::getNo).toList()))
+                .execute();
+        List<UUID> moved = new ArrayList<>();
+        List<UUID> created = new ArrayList<>();
+        int place = 0;
+        for (MessageRecord row : done) {
+            Kind kind = Kind.valueOf(row.getKind());
+            if (kind == Kind.FILE) {
+                messages.edited(sequence, place++, row.getDossier(), row.getSubject(), at);
+            } else {
+                moved.add(row.getSubject());
+            }
+            // An update confirms as much as a create that the dossier is there: a create that was
+            // there already goes on as an update.
+            if (kind == Kind.CREATE || kind == Kind.UPDATE) {
+                created.add(row.getSubject());
+            }
+        }
+        messages.promote(moved);
+        if (!created.isEmpty()) {
+            sql.update(MESSAGE)
+                    .set(MESSAGE.STATE, State.READY.name())
+                    .where(MESSAGE.SUBJECT.in(created))
+                    .and(MESSAGE.KIND.eq(Kind.FILE.name()))
+                    .and(MESSAGE.STATE.eq(State.QUEUED.name()))
+                    .execute();
+        }
+    }
+
+    private void told(Instant at, Exchanged.Told told, MessageRecord row) {
         UUID subject = row.getSubject();
         Kind kind = Kind.valueOf(row.getKind());
         switch (told.fate()) {
-            case DONE -> done(sequence, place, at, row, kind);
+            case DONE -> {} // Together, above.
             case EXISTS -> again(row, Kind.UPDATE, at);
             case UNKNOWN -> {
                 if (kind == Kind.PROGRESS) {
@@ -156,20 +184,6 @@ final class ApplyAnswers {
 
     private static Exchanged.Told refused(Exchanged.Told told) {
         return new Exchanged.Told(told.message(), told.fate(), "refused", told.words(), null);
-    }
-
-    private void done(long sequence, int place, Instant at, MessageRecord row, Kind kind) {
-        done.run(at, row.getNo());
-        if (kind == Kind.FILE) {
-            messages.edited(sequence, place, row.getDossier(), row.getSubject(), at);
-        } else {
-            messages.promote(row.getSubject());
-            // An update confirms as much as a create that the dossier is there: a create that was
-            // there already goes on as an update.
-            if (kind != Kind.PROGRESS) {
-                filesReady.run(row.getSubject());
-            }
-        }
     }
 
     private void again(MessageRecord row, Kind kind, Instant at) {
@@ -327,6 +341,10 @@ final class ApplyAnswers {
                 .execute();
     }
 
+    void lookup(Exchanged.LookupSet act) {
+        sql.update(DESK).set(DESK.LOOKUP, act.lookup()).execute();
+    }
+
     /// The same message of the same sender is taken once, whatever stick brings it; a large parcel
     /// comes in several acts.
     void parcel(long sequence, Exchanged.ParcelTaken act) {
@@ -341,7 +359,7 @@ final class ApplyAnswers {
         }
         long place = 0;
         for (Exchanged.Carried carried : act.messages()) {
-            if (known(act.from(), carried)) {
+            if (known(sequence, act, carried)) {
                 continue;
             }
             MessageRecord row = MESSAGE.newRecord();
@@ -375,14 +393,35 @@ final class ApplyAnswers {
                 .forEach(messages::promote);
     }
 
-    private boolean known(String from, Exchanged.Carried carried) {
-        return sql.fetchExists(
-                sql.selectOne()
+    /// Other content under the same number is what its desk put right, or offers again.
+    private boolean known(long sequence, Exchanged.ParcelTaken act, Exchanged.Carried carried) {
+        MessageRecord row =
+                sql.select(MESSAGE.fields())
                         .from(MESSAGE)
                         .join(PARCEL)
                         .on(PARCEL.NO.eq(MESSAGE.PARCEL))
                         .where(MESSAGE.SUBJECT.eq(carried.subject()))
                         .and(MESSAGE.NUMBER.eq(carried.number()))
-                        .and(PARCEL.SENDER.eq(from)));
+                        .and(PARCEL.SENDER.eq(act.from()))
+                        .fetchOneInto(MESSAGE);
+        if (row == null) {
+            return false;
+        }
+        if (!carried.hash().equals(row.getHash())) {
+            sql.update(MESSAGE)
+                    .set(MESSAGE.CODE, carried.code())
+                    .set(MESSAGE.KIND, carried.kind().name())
+                    .set(MESSAGE.BODY, carried.body())
+                    .set(MESSAGE.HASH, carried.hash())
+                    .set(MESSAGE.TOUCHED, sequence)
+                    .set(MESSAGE.STATE, State.QUEUED.name())
+                    .set(MESSAGE.FAILURES, 0)
+                    .set(MESSAGE.REASON, "")
+                    .set(MESSAGE.WORDS, "")
+                    .set(MESSAGE.CHANGED, act.stamp().at())
+                    .where(MESSAGE.NO.eq(row.getNo()))
+                    .execute();
+        }
+        return true;
     }
 }

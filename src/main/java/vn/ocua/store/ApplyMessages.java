@@ -19,6 +19,7 @@ import vn.ocua.dossier.Status;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /// Writes the messages that an act causes, beside the act's own rows.
@@ -222,6 +223,27 @@ final class ApplyMessages {
         Long head = first.first(Long.class, subject);
         if (head != null && ready.run(head) == 0) {
             barred.run(head);
+        }
+    }
+
+    /// The same for many at once.
+    void promote(List<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        List<Long> heads =
+                sql.select(DSL.min(MESSAGE.NO))
+                        .from(MESSAGE)
+                        .where(MESSAGE.SUBJECT.in(subjects))
+                        .and(open())
+                        .groupBy(MESSAGE.SUBJECT)
+                        .fetch(0, Long.class);
+        if (!heads.isEmpty()) {
+            sql.update(MESSAGE)
+                    .set(MESSAGE.STATE, State.READY.name())
+                    .where(MESSAGE.NO.in(heads))
+                    .and(MESSAGE.STATE.eq(State.QUEUED.name()))
+                    .execute();
         }
     }
 

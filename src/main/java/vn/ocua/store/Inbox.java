@@ -5,6 +5,7 @@ import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.HISTORY;
 import static vn.ocua.store.sql.Tables.INCOMING;
 import static vn.ocua.store.sql.Tables.MESSAGE;
+import static vn.ocua.store.sql.Tables.PARCEL;
 import static vn.ocua.store.sql.Tables.PORTAL_SIDE;
 
 import org.jooq.DSLContext;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -226,13 +228,17 @@ public final class Inbox {
                         .limit(offset, limit)
                         .fetch(DOSSIER.NO);
         Map<Long, Dossier> found = Rows.many(sql, numbers);
-        return numbers.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /// Whether a stick of that number was taken in before.
     public boolean knowsParcel(UUID parcel) {
-        return sql.fetchExists(
-                vn.ocua.store.sql.Tables.PARCEL, vn.ocua.store.sql.Tables.PARCEL.ID.eq(parcel));
+        return sql.fetchExists(PARCEL, PARCEL.ID.eq(parcel));
+    }
+
+    /// Whether this desk ever took in a stick of that sender.
+    public boolean carriesFor(String sender) {
+        return sql.fetchExists(PARCEL, PARCEL.SENDER.eq(sender));
     }
 
     /// When a dossier was last changed by the portal; null when it never was.

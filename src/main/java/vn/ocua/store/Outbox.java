@@ -4,6 +4,7 @@ import static vn.ocua.store.sql.Tables.ATTACHMENT;
 import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.HISTORY;
 import static vn.ocua.store.sql.Tables.MESSAGE;
+import static vn.ocua.store.sql.Tables.PARCEL;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -24,10 +25,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads what the portal must be told: what may leave next, what waits and why.
@@ -122,6 +126,33 @@ public final class Outbox {
         return messages(MESSAGE.NO.in(numbers), numbers.size());
     }
 
+    /// Which of these are as they were read: same kind and content, and free to leave.
+    ///
+    /// @param behind also those behind another one of their dossier
+    public Set<Long> unchanged(Collection<Message> read, boolean behind) {
+        Map<Long, Message> then = new HashMap<>();
+        read.forEach(m -> then.put(m.no(), m));
+        Set<Long> same = new HashSet<>();
+        sql.select(MESSAGE.NO, MESSAGE.STATE, MESSAGE.TOUCHED, MESSAGE.KIND)
+                .from(MESSAGE)
+                .where(MESSAGE.NO.in(then.keySet()))
+                .forEach(r -> {
+                    Message m = then.get(r.value1());
+                    State state = State.valueOf(r.value2());
+                    boolean free =
+                            state == State.READY
+                                    || state == State.STARTED
+                                    || (behind && state == State.QUEUED);
+                    if (m != null
+                            && free
+                            && m.touched() == r.value3()
+                            && m.kind().name().equals(r.value4())) {
+                        same.add(m.no());
+                    }
+                });
+        return same;
+    }
+
     /// All of a dossier, done ones included, in their order.
     public List<Message> of(UUID subject) {
         return messages(MESSAGE.SUBJECT.eq(subject), Integer.MAX_VALUE);
@@ -166,12 +197,24 @@ public final class Outbox {
                         .in(State.DONE.name(), State.ASIDE.name(), State.CLOSED.name())
                         .and(
                                 MESSAGE.PARCEL.in(
-                                        sql.select(vn.ocua.store.sql.Tables.PARCEL.NO)
-                                                .from(vn.ocua.store.sql.Tables.PARCEL)
-                                                .where(
-                                                        vn.ocua.store.sql.Tables.PARCEL.SENDER.eq(
-                                                                sender)))),
+                                        sql.select(PARCEL.NO)
+                                                .from(PARCEL)
+                                                .where(PARCEL.SENDER.eq(sender)))),
                 Integer.MAX_VALUE);
+    }
+
+    /// Dossiers received in a time, the oldest first.
+    ///
+    /// @param to not included
+    public List<Dossier> received(Instant from, Instant to) {
+        List<Long> numbers =
+                sql.select(DOSSIER.NO)
+                        .from(DOSSIER)
+                        .where(DOSSIER.RECEIVED.ge(from).and(DOSSIER.RECEIVED.lt(to)))
+                        .orderBy(DOSSIER.NO)
+                        .fetch(DOSSIER.NO);
+        Map<Long, Dossier> found = Rows.many(sql, numbers);
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /// The sender's own number of a carried message; null for our own.
@@ -213,13 +256,29 @@ public final class Outbox {
                         .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
                         .where(waiting());
         var ordered = grouped ? rows.orderBy(group, MESSAGE.NO) : rows.orderBy(MESSAGE.NO);
-        return ordered.limit(offset, limit)
-                .fetch(r ->
-                        new Waiting(
-                                message(r),
-                                Objects.requireNonNullElse(r.get(DOSSIER.KNOWN_AS), ""),
-                                Objects.requireNonNullElse(r.get(DOSSIER.HOLDER), ""),
-                                r.get(DOSSIER.DUE)));
+        return ordered.limit(offset, limit).fetch(Outbox::waiting);
+    }
+
+    /// What waits with a number above `no`, oldest first: a list read piece by piece neither misses
+    /// nor repeats one while others leave.
+    public List<Waiting> after(long no, int limit) {
+        return sql.select(MESSAGE.asterisk(), CODE, DOSSIER.KNOWN_AS, DOSSIER.HOLDER, DOSSIER.DUE)
+                .from(MESSAGE)
+                .leftJoin(DOSSIER)
+                .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
+                .where(waiting())
+                .and(MESSAGE.NO.gt(no))
+                .orderBy(MESSAGE.NO)
+                .limit(limit)
+                .fetch(Outbox::waiting);
+    }
+
+    private static Waiting waiting(Record r) {
+        return new Waiting(
+                message(r),
+                Objects.requireNonNullElse(r.get(DOSSIER.KNOWN_AS), ""),
+                Objects.requireNonNullElse(r.get(DOSSIER.HOLDER), ""),
+                r.get(DOSSIER.DUE));
     }
 
     /// How many of each group wait: for a person, by themselves, in turn.
@@ -261,7 +320,12 @@ public final class Outbox {
                         .fetchMap(MESSAGE.NO, MESSAGE.DOSSIER);
         Map<Long, Dossier> found = Rows.many(sql, dossiers.values());
         Map<Long, List<Scan>> scans = scans(dossiers.values());
-        Map<Long, List<Lists.Event>> events = events(dossiers.values());
+        boolean plain =
+                messages.stream()
+                        .allMatch(m ->
+                                m.kind() == Kind.PROGRESS
+                                        || (m.kind() == Kind.CREATE && !m.again()));
+        Map<Long, List<Lists.Event>> events = plain ? Map.of() : events(dossiers.values());
         List<Content> all = new ArrayList<>();
         for (Message message : messages) {
             Long no = dossiers.get(message.no());

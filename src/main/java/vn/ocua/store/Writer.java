@@ -201,7 +201,7 @@ final class Writer implements AutoCloseable {
     private static boolean changesPresent(Act act) {
         return switch (act) {
             case Act.OnDossier _, Act.SlipGiven _ -> false;
-            case Exchanged.LaneGiven _ -> true;
+            case Exchanged.LaneGiven _, Exchanged.LookupSet _ -> true;
             case Exchanged _ -> false;
             default -> true;
         };

@@ -196,8 +196,6 @@ class CommandsTest {
                             "a.csv"
                         },
                         new String[] {"due", "--procedure", "1.001193"},
-                        new String[] {"sync"},
-                        new String[] {"queue"},
                         new String[] {"officer"},
                         new String[] {"show", code, "--colour", "red"})) {
             String[] all = java.util.Arrays.copyOf(wrong, wrong.length + 2);

@@ -44,13 +44,18 @@ public final class Desks {
     /// Desk 2 of H15.50.05.13 with the samples; Friday 20/11/2026 15:10 unless the clock says
     /// otherwise.
     public static Counter make(Path folder, InstantSource clock) {
+        return make(folder, clock, 2);
+    }
+
+    /// The same with another number.
+    public static Counter make(Path folder, InstantSource clock, int number) {
         done(
                 SetUp.make(
                         folder,
                         new SetUp.Wanted(
                                 "H15.50.05.13",
                                 "Trung tâm Phục vụ hành chính công xã Hòa An",
-                                2,
+                                number,
                                 "",
                                 "",
                                 ADMIN,

@@ -77,9 +77,8 @@ class FrozenTest {
         Message message = province.messages(code).get(place);
         assertThat(message.state()).isEqualTo(State.READY);
         Act.Stamp now = new Act.Stamp(province.clock.instant(), "");
-        assertThat(
-                        new Freezing(province.counter.store(), Texts.vietnamese())
-                                .freeze(List.of(message), false, List.of(), now))
+        Freezing freezing = new Freezing(province.counter.store(), Texts.vietnamese());
+        assertThat(freezing.freeze(freezing.bodies(List.of(message)), false, List.of(), now))
                 .hasSize(1);
     }
 

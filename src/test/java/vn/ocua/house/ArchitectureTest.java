@@ -190,14 +190,28 @@ class ArchitectureTest {
                                     + " rivals");
 
     @ArchTest
+    static final ArchRule printersStayInTheirRoom =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("vn.ocua.paper.printing..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.awt..", "javax.print..")
+                    .because(
+                            "the window is JavaFX's alone, and a paper does not know which printer"
+                                    + " it will meet");
+
+    @ArchTest
     static final ArchRule wireStaysInPortal =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("vn.ocua.portal..")
+                    .resideOutsideOfPackages("vn.ocua.portal..", "vn.ocua.app.bench..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("java.net.http..")
-                    .because("only the portal's adapter speaks to a network");
+                    .because(
+                            "only the portal's adapter speaks to a network; the benches measure"
+                                    + " its rivals");
 
     @ArchTest
     static final ArchRule oneClock =

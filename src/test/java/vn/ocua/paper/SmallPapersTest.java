@@ -64,6 +64,19 @@ class SmallPapersTest {
     }
 
     @Test
+    void theNarrowRollNeverBreaksTheCode() throws IOException {
+        Issued issued = Sheets.done(papers.appointment(Samples.extract(), Format.ROLL58));
+        Sheets.draw("phieu-hen-58mm", issued.pdf());
+        assertThat(Sheets.text(issued.pdf())).contains("H15.50.05.13-261120-0031");
+        assertThat(Sheets.codes(issued.pdf(), 0, BarcodeFormat.QR_CODE))
+                .containsExactly(Samples.QR);
+        ReceiptContent training = Samples.training().on(Samples.SLIP, "TH-0031/PH");
+        Issued practice = Sheets.done(papers.appointment(training, Format.ROLL58));
+        Sheets.draw("phieu-hen-58mm-tap-huan", practice.pdf());
+        assertThat(Sheets.text(practice.pdf())).contains("TH-H15.50.05.13-261122-0001");
+    }
+
+    @Test
     void withoutADateThePapersSaySo() throws IOException {
         ReceiptContent open = Samples.due(Samples.extract(), null);
         Issued slip = Sheets.done(papers.appointment(open, Format.A5));

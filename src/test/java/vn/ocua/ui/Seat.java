@@ -25,6 +25,7 @@ import vn.ocua.counter.Desks;
 import vn.ocua.counter.Door;
 import vn.ocua.counter.Session;
 import vn.ocua.counter.SetUp;
+import vn.ocua.paper.printing.Printers;
 import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.theme.Theme;
@@ -59,7 +60,7 @@ public final class Seat implements AutoCloseable {
 
     private volatile @Nullable Path chosen;
 
-    private Seat(Path folder, Desks.Clock clock) throws TimeoutException {
+    private Seat(Path folder, Desks.Clock clock, Printers printers) throws TimeoutException {
         this.data = folder.resolve("desk");
         this.papers = folder.resolve("papers");
         this.clock = clock;
@@ -75,7 +76,8 @@ public final class Seat implements AutoCloseable {
                                             clock,
                                             papers,
                                             List.of(Path.of("samples")),
-                                            Desks.CHEAP),
+                                            Desks.CHEAP,
+                                            printers),
                                     () -> Optional.ofNullable(chosen),
                                     new Hold((_, _) -> {}, () -> {}));
                     Scene scene = new Scene(window.shell(), 980, 700);
@@ -96,18 +98,27 @@ public final class Seat implements AutoCloseable {
 
     /// A window where no desk was made yet.
     public static Seat empty(Path folder, Desks.Clock clock) throws TimeoutException {
-        return new Seat(folder, clock);
+        return new Seat(folder, clock, Printers.none());
     }
 
     /// A window at its sign-in.
     public static Seat atDoor(Path folder, Desks.Clock clock) throws TimeoutException {
         make(folder, clock);
-        return new Seat(folder, clock);
+        return new Seat(folder, clock, Printers.none());
     }
 
     /// A window whose officer has signed in.
     public static Seat taken(Path folder, Desks.Clock clock) throws TimeoutException {
         Seat seat = atDoor(folder, clock);
+        seat.signIn();
+        return seat;
+    }
+
+    /// The same with printers that papers may go to.
+    public static Seat printing(Path folder, Desks.Clock clock, Printers printers)
+            throws TimeoutException {
+        make(folder, clock);
+        Seat seat = new Seat(folder, clock, printers);
         seat.signIn();
         return seat;
     }
@@ -248,6 +259,19 @@ public final class Seat implements AutoCloseable {
     /// Waits until a text with these words can be read.
     public Seat sees(String words) throws TimeoutException {
         return until(words, () -> read().contains(words));
+    }
+
+    /// The same, pressing a key each time it is not there yet and a menu is open.
+    public Seat sees(String words, KeyCode inMenu) throws TimeoutException {
+        return until(
+                words,
+                () -> {
+                    boolean there = read().contains(words);
+                    if (!there && wiring.shell().overlay().isOpen()) {
+                        robot.type(inMenu);
+                    }
+                    return there;
+                });
     }
 
     public Seat until(String what, Callable<Boolean> condition) throws TimeoutException {

@@ -26,6 +26,10 @@ final class BarePdf {
     private BarePdf() {}
 
     static byte[] make(Application person) throws IOException {
+        return make(person.name(), person.address());
+    }
+
+    static byte[] make(String name, String address) throws IOException {
         try (PDDocument document = new PDDocument()) {
             List<PDFont> fonts = new ArrayList<>();
             for (Face face : FACES) {
@@ -38,7 +42,7 @@ final class BarePdf {
                     content.beginText();
                     content.setFont(fonts.get(line % fonts.size()), 12);
                     content.newLineAtOffset(60, 780 - line * 18);
-                    content.showText(line + ". " + person.name() + ", " + person.address());
+                    content.showText(line + ". " + name + ", " + address);
                     content.endText();
                 }
             }

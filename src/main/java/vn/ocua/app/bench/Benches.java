@@ -17,7 +17,7 @@ public final class Benches {
 
     /// The names `bench` takes, in the order of a working day.
     public static List<String> names() {
-        return List.of("open", "register", "receipt", "find");
+        return List.of("open", "register", "receipt", "paper", "find", "sync");
     }
 
     /// Measures and prints Markdown tables.
@@ -43,6 +43,8 @@ public final class Benches {
                 case "open" -> new OpenBench(options, report).run();
                 case "register" -> new RegisterBench(options, report).run();
                 case "receipt" -> new ReceiptBench(options, report).run();
+                case "sync" -> new SyncBench(options, report).run();
+                case "paper" -> new PaperBench(options, report).run();
                 default -> new FindBench(options, report).run();
             }
             return 0;

@@ -1,4 +1,4 @@
-/// The project's own measurements: `ocua bench register|open|find|receipt`.
+/// The project's own measurements: `ocua bench register|open|find|receipt|paper`.
 ///
 /// Start with [Benches]. Each bench makes a desk of its own in a temporary folder, through the same
 /// [vn.ocua.counter.Counter] that the window uses, and measures it beside peers in the same run, in

@@ -6,6 +6,7 @@ import vn.ocua.app.run.Width;
 /// A line on standard error that is drawn over itself; only where a person watches.
 final class Progress {
     private static final long EVERY_MILLIS = 200;
+    private static final int BAR = 24;
 
     private final Run run;
     private long drawn;
@@ -25,6 +26,13 @@ final class Progress {
         run.around().err().print("\r" + Width.padded(text, width));
         run.around().err().flush();
         width = Width.of(text);
+    }
+
+    /// The same with a bar in front.
+    void bar(String key, int done, int total) {
+        int full = total == 0 ? BAR : (int) ((long) done * BAR / total);
+        String bar = "━".repeat(full) + "─".repeat(BAR - full);
+        show(key, bar, done, total);
     }
 
     void clear() {

@@ -6,14 +6,19 @@ import vn.ocua.counter.PrintChoice;
 import vn.ocua.counter.PrintJob;
 import vn.ocua.counter.PrintingDesk;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// A command waits for its paper, which the window does not: until it is out, has failed, or waits
 /// for somebody's hand.
 final class Sending {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private Sending() {}
 
     static PrintJob send(
@@ -25,14 +30,17 @@ final class Sending {
         return await(desk, () -> desk.test(choice));
     }
 
-    private static PrintJob await(PrintingDesk desk, java.util.function.Supplier<PrintJob> begin) {
+    private static PrintJob await(PrintingDesk desk, Supplier<PrintJob> begin) {
         BlockingQueue<PrintJob> changes = new LinkedBlockingQueue<>();
         Runnable unwatch = desk.watch(changes::add);
         try {
             PrintJob now = begin.get();
             UUID ours = now.id();
             while (!isEnd(now)) {
-                PrintJob next = changes.take();
+                PrintJob next = changes.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                if (next == null) {
+                    return now; // a long job on a slow printer; it goes on without us
+                }
                 now = next.id().equals(ours) ? next : now;
             }
             return now;
@@ -51,7 +59,7 @@ final class Sending {
     }
 
     /// How it ended, for `--json`: `printed`, `doubtful`, `failed`; `sending` while it waits for a
-    /// hand.
+    /// hand or is not done yet.
     static String word(PrintJob job) {
         return job.state().name().toLowerCase(Locale.ROOT);
     }

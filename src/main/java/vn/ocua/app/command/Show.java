@@ -1,5 +1,7 @@
 package vn.ocua.app.command;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -7,9 +9,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.ocua.app.run.Run;
+import vn.ocua.base.Sentence;
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Submitted;
+import vn.ocua.exchange.Exchange;
+import vn.ocua.exchange.Queue;
 import vn.ocua.store.Lists;
 
 import java.util.ArrayList;
@@ -53,10 +58,11 @@ public final class Show implements vn.ocua.app.run.Command {
                 .put("versions", d.standing().version());
         history(run, json.putArray("history"), story.events());
         papers(json.putArray("papers"), story.papers());
+        Queue.DossierState sync = Exchange.of(run.counter()).queue().state(d.id());
         json.putObject("sync")
-                .put("state", "not_connected")
-                .put("waiting", story.events().size())
-                .put("reason", run.texts().of("cli.sync.notConnected"));
+                .put("state", sync.state())
+                .put("waiting", sync.waiting())
+                .put("reason", reason(run, sync));
         return json;
     }
 
@@ -138,6 +144,9 @@ public final class Show implements vn.ocua.app.run.Command {
         Dossier d = story.dossier();
         List<String> lines = new ArrayList<>();
         lines.add(texts.of("cli.show.head", d.code(), "status." + d.standing().status().code()));
+        if (!d.aliases().isEmpty()) {
+            lines.add(texts.of("cli.show.aliases", String.join(", ", d.aliases())));
+        }
         lines.add(texts.of("cli.show.procedure", d.procedure().code(), d.procedure().title()));
         lines.add(texts.of("cli.show.applicant", d.applicant().known()));
         lines.add(texts.of("cli.show.received", run.shown(d.received())));
@@ -154,13 +163,37 @@ public final class Show implements vn.ocua.app.run.Command {
                     "  "
                             + run.shown(event.at())
                             + "  "
+                            + what(texts, event)
                             + texts.of("status." + event.status())
                             + "  "
                             + event.officer()
                             + (event.text().isEmpty() ? "" : "  " + event.text()));
         }
-        lines.add(texts.of("cli.sync.notConnected"));
+        Queue.DossierState sync = Exchange.of(run.counter()).queue().state(d.id());
+        String reason = reason(run, sync);
+        lines.add(
+                reason == null
+                        ? texts.of("cli.show.synced")
+                        : texts.of("cli.show.sync", "cli.sync." + sync.state(), reason));
         return lines;
+    }
+
+    /// Why it is not all at the portal; null when it is.
+    private static @Nullable String reason(Run run, Queue.DossierState sync) {
+        Sentence reason = sync.reason();
+        if (reason != null) {
+            return run.texts().of(reason);
+        }
+        return sync.state().equals("not_connected") ? run.texts().of("sync.reason.noPortal") : null;
+    }
+
+    /// What the portal did is said, for the status alone does not.
+    private static String what(Texts texts, Lists.Event event) {
+        return switch (event.kind()) {
+            case "filedOnline", "taken", "conflict", "settled", "renumbered" ->
+                    texts.of("cli.event." + event.kind()) + ", ";
+            default -> "";
+        };
     }
 
     private static String word(Enum<?> value) {

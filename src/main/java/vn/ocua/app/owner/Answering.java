@@ -1,12 +1,10 @@
 package vn.ocua.app.owner;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.OptionalInt;
 
 /// Carries out, in the owner, what another process was asked for.
 @FunctionalInterface
 public interface Answering {
     /// @return the exit code, or empty when this process does not own the folder for long enough
-    OptionalInt answer(Handed handed, InputStream in, OutputStream out, OutputStream err);
+    OptionalInt answer(Visitor visitor);
 }

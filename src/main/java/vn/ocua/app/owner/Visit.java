@@ -2,6 +2,7 @@ package vn.ocua.app.owner;
 
 import java.io.IOException;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -30,13 +31,16 @@ final class Visit {
             connection.send(Frame.of(Frame.Kind.ALIVE));
             Thread.ofVirtual().start(this::beat);
             FarIn in = new FarIn(connection);
-            Thread.ofVirtual().start(() -> listen(in));
+            CompletableFuture<Handed> gone = new CompletableFuture<>();
+            Thread.ofVirtual().start(() -> listen(in, handed, gone));
             OptionalInt code =
                     answering.answer(
-                            handed,
-                            in,
-                            new FarOut(connection, Frame.Kind.OUT),
-                            new FarOut(connection, Frame.Kind.ERR));
+                            new Visitor(
+                                    handed,
+                                    in,
+                                    new FarOut(connection, Frame.Kind.OUT),
+                                    new FarOut(connection, Frame.Kind.ERR),
+                                    gone));
             connection.send(
                     code.isPresent()
                             ? new Frame(Frame.Kind.EXIT, new byte[] {(byte) code.getAsInt()})
@@ -48,13 +52,16 @@ final class Visit {
         }
     }
 
-    private void listen(FarIn in) {
+    private void listen(FarIn in, Handed handed, CompletableFuture<Handed> gone) {
         Frame frame = connection.receive();
         while (frame.kind() == Frame.Kind.IN) {
             in.give(frame);
             frame = connection.receive();
         }
         in.give(Frame.of(Frame.Kind.GONE));
+        if (over.getCount() > 0) {
+            gone.complete(handed);
+        }
     }
 
     /// As long as these come, the other side waits; when this process is stopped, it does not.

@@ -1,5 +1,7 @@
 package vn.ocua.app.run;
 
+import org.jspecify.annotations.Nullable;
+
 /// A command of the command line, its arguments already read.
 public interface Command {
     /// What must be open before a command can run.
@@ -14,6 +16,12 @@ public interface Command {
 
     default Need need(Run run) {
         return Need.USER;
+    }
+
+    /// What ends it early without harm, when its process is told to end or whoever handed it over
+    /// has gone; null: it needs no such care.
+    default @Nullable Runnable ending(Run run) {
+        return null;
     }
 
     /// @return an exit code of [Exit]

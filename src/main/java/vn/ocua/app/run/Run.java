@@ -132,6 +132,12 @@ public final class Run {
         around.err().flush();
     }
 
+    /// The same with the short code of what is the matter.
+    public void tell(Sentence sentence, String code) {
+        around.err().print(texts.of(sentence) + " (" + code + ")\n");
+        around.err().flush();
+    }
+
     public int refused(List<Refusal> reasons) {
         reasons.forEach(reason -> tell(reason.why()));
         return Exit.REFUSED;

@@ -88,7 +88,7 @@ public final class PaperTray implements AutoCloseable {
     /// out.
     ///
     /// @param name without ending: `code mau-form ban-version`
-    /// @return where it lies, for people to read: a file, or the printer
+    /// @return where it lies, for people to read: a file, or the printer as if it were its folder
     public Path put(String name, byte[] pdf) {
         Matcher form = FORM.matcher(name);
         // A reprint of what is still stuck takes its place.
@@ -98,11 +98,13 @@ public final class PaperTray implements AutoCloseable {
             open = null;
         }
         PrintJob job = desk.print(form.find() ? form.group(1) : "01", name, pdf);
-        return Path.of(
-                job.printer().isEmpty()
-                        ? job.file()
-                        : texts.of("ui.print.at", job.printer())
-                                .replaceAll("[\\\\/:*?\"<>|]", " "));
+        return job.printer().isEmpty()
+                ? Path.of(job.file())
+                : Path.of(plain(texts.of("ui.print.at", job.printer())), plain(name));
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|]", " ");
     }
 
     /// Whether a key was meant for a paper that needs a hand.

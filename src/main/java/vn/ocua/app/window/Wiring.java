@@ -18,6 +18,8 @@ import vn.ocua.ui.Sitting;
 import vn.ocua.ui.dossier.DossierScreen;
 import vn.ocua.ui.firststart.FirstStart;
 import vn.ocua.ui.found.TodayScreen;
+import vn.ocua.ui.giveback.GiveBackScreen;
+import vn.ocua.ui.handover.HandOverScreen;
 import vn.ocua.ui.help.HelpSheet;
 import vn.ocua.ui.reception.ReceptionScreen;
 import vn.ocua.ui.settings.SettingsScreen;
@@ -78,7 +80,7 @@ public final class Wiring implements AutoCloseable {
         keepPreferences();
         shell.keys().onHelp(() -> HelpSheet.show(texts, shell));
         status.line().set(new Line.Never());
-        status.rooms().set(Set.of(Room.TODAY, Room.RECEIVE));
+        status.rooms().set(Set.of(Room.TODAY, Room.RECEIVE, Room.RETURN, Room.HAND_OVER));
         tick();
     }
 
@@ -286,7 +288,7 @@ public final class Wiring implements AutoCloseable {
         PaperTray papers =
                 PaperTray.over(tray, open.printing(place.printers(), place.papers()), texts, shell);
         tray = papers;
-        ReceptionScreen desktop = new ReceptionScreen(sitting, papers::put, unclean);
+        ReceptionScreen desktop = new ReceptionScreen(sitting, papers::put, chooser, unclean);
         reception = desktop;
         shell.room(Room.RECEIVE, () -> desktop);
         shell.room(
@@ -299,6 +301,16 @@ public final class Wiring implements AutoCloseable {
                                     shell.go(Room.RECEIVE);
                                     desktop.open(draft);
                                 }));
+        shell.room(
+                Room.RETURN,
+                () ->
+                        new GiveBackScreen(
+                                sitting, papers::put, code -> show(sitting, papers, code)));
+        shell.room(
+                Room.HAND_OVER,
+                () ->
+                        new HandOverScreen(
+                                sitting, papers::put, code -> show(sitting, papers, code)));
         shell.keys().onOfficer(() -> change(open, session, false));
         shell.keys().onSettings(() -> settings(sitting));
         lock = () -> change(open, session, true);

@@ -46,6 +46,11 @@ public record Job(
         return new Job(id, form, title, printer, to, ticket, because, file, at);
     }
 
+    /// From the beginning, perhaps on another printer.
+    Job to(String other) {
+        return new Job(id, form, title, other, State.WAITING, "", null, file, at);
+    }
+
     Job taken(String by) {
         return new Job(id, form, title, printer, state, by, trouble, file, at);
     }

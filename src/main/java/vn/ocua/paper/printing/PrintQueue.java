@@ -68,7 +68,7 @@ public final class PrintQueue implements AutoCloseable {
         this.spool = spool;
         this.clock = clock;
         this.told = told;
-        spooled(() -> spool.left()).ifPresent(left -> left.forEach(this::again));
+        spooled(spool::left).ifPresent(left -> left.forEach(this::again));
         worker.setDaemon(true);
         worker.start();
     }
@@ -108,17 +108,7 @@ public final class PrintQueue implements AutoCloseable {
             printers.named(job.printer()).ifPresent(p -> p.cancel(job.ticket()));
         }
         String to = printer.isEmpty() ? job.printer() : printer;
-        Job fresh =
-                new Job(
-                        id,
-                        job.form(),
-                        job.title(),
-                        to,
-                        Job.State.WAITING,
-                        "",
-                        null,
-                        job.file(),
-                        job.at());
+        Job fresh = job.to(to);
         put(fresh, entry.paper());
         return Optional.of(fresh);
     }
@@ -264,7 +254,7 @@ public final class PrintQueue implements AutoCloseable {
 
     private void put(Job job, Handout paper) {
         spooled(() -> keep(job, paper));
-        told.accept(job);
+        tell(job);
         board.put(new Entry(job, paper));
     }
 
@@ -275,8 +265,17 @@ public final class PrintQueue implements AutoCloseable {
         }
         Handout paper = now.paper();
         spooled(() -> paper == null ? drop(now.job().id()) : keep(now.job(), paper));
-        told.accept(now.job());
+        tell(now.job());
         return true;
+    }
+
+    /// Whoever listens must not keep a paper from its printer either.
+    private void tell(Job job) {
+        try {
+            told.accept(job);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a change of a print job could not be told", e);
+        }
     }
 
     private boolean keep(Job job, Handout paper) {

@@ -372,7 +372,7 @@ public final class DossierScreen extends Screen {
                 .run(() ->
                         sitting.counter()
                                 .scans()
-                                .attach(
+                                .take(
                                         sitting.session(),
                                         code,
                                         component,

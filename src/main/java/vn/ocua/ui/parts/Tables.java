@@ -27,15 +27,21 @@ public final class Tables {
     /// @param nothing the sentence in place of rows, with the key of the next act
     @SafeVarargs
     public static <S> TableView<S> of(String name, String nothing, TableColumn<S, ?>... columns) {
+        return of(name, nothing, List.of(columns));
+    }
+
+    /// The same with the columns in a list.
+    public static <S> TableView<S> of(
+            String name, String nothing, List<TableColumn<S, ?>> columns) {
         TableView<S> table = new TableView<>();
         table.setAccessibleText(name);
         Label placeholder = new Label(nothing);
         placeholder.setMaxWidth(Double.MAX_VALUE);
         table.setPlaceholder(placeholder);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().addAll(List.of(columns));
-        columns[0].getStyleClass().add("first");
-        columns[columns.length - 1].getStyleClass().add("last");
+        table.getColumns().addAll(columns);
+        columns.getFirst().getStyleClass().add("first");
+        columns.getLast().getStyleClass().add("last");
         for (TableColumn<S, ?> column : columns) {
             fix(table, column);
         }
@@ -126,6 +132,20 @@ public final class Tables {
                         setGraphic(empty || item == null ? null : node.apply(item));
                     }
                 });
+        return column;
+    }
+
+    /// The same, but a node may run over the columns to its right, such as a heading over rows.
+    public static <S> TableColumn<S, S> spilling(
+            String title, double em, Function<S, @Nullable Node> node) {
+        TableColumn<S, S> column = node(title, em, node);
+        var plain = column.getCellFactory();
+        column.setCellFactory(all -> {
+            TableCell<S, S> cell = plain.call(all);
+            // the skin clips every cell to its own width
+            cell.skinProperty().subscribe(_ -> cell.setClip(null));
+            return cell;
+        });
         return column;
     }
 

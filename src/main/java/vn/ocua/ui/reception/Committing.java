@@ -24,6 +24,7 @@ final class Committing {
             String known,
             String procedure,
             boolean print,
+            InARow before,
             Consumer<Printed> done,
             Consumer<List<Refusal>> refused) {
         if (busy) {
@@ -31,7 +32,7 @@ final class Committing {
         }
         begin();
         sitting.background()
-                .run(() -> saving.save(typed, known, procedure, print))
+                .run(() -> saving.save(typed, known, procedure, print, before))
                 .then(outcome -> {
                     end();
                     switch (outcome) {
@@ -44,6 +45,25 @@ final class Committing {
                     end();
                     sitting.shell().explain(fault);
                 });
+    }
+
+    /// Prints what a row of dossiers still waits for.
+    void rest(InARow row, Consumer<Printed> done) {
+        if (row.isEmpty()) {
+            return;
+        }
+        List<Printed> taken = row.take();
+        sitting.background()
+                .run(() -> saving.rest(row, taken))
+                .then(done)
+                .otherwise(sitting.shell()::explain);
+    }
+
+    /// The same at once, for the end of the window.
+    void rest(InARow row) {
+        if (!row.isEmpty()) {
+            saving.rest(row, row.take());
+        }
     }
 
     void again(Printed last, Consumer<Printed> done) {

@@ -208,6 +208,14 @@ final class FormPane {
         changed.run();
     }
 
+    /// Ctrl+T
+    void organisation() {
+        person.role().value().set(PersonSection.Role.ORGANISATION);
+        if (procedure.edition() != null) {
+            focus("organisation");
+        }
+    }
+
     private void caseChanged() {
         papers.show(procedure.situation(), null);
         changed.run();

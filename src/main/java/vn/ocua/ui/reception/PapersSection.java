@@ -4,8 +4,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Texts;
+import vn.ocua.counter.DraftScans.Item;
 import vn.ocua.dossier.Application;
 import vn.ocua.procedure.Case;
 import vn.ocua.ui.parts.Icon;
@@ -21,13 +24,19 @@ import vn.ocua.ui.parts.Tables;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.WholeRows;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /// The papers of a dossier (thành phần hồ sơ): Space ticks, arrows choose the count, digits set it.
 final class PapersSection {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final int SOURCE = 3;
+    private static final int SCAN = 4;
 
     private final Texts texts;
     private final Runnable changed;
@@ -35,6 +44,10 @@ final class PapersSection {
     private final Label enough = new Label();
     private final VBox node;
     private int column;
+    private List<Item> scans = List.of();
+    private BiConsumer<List<Path>, Optional<Integer>> dropped = (_, _) -> {};
+    private IntConsumer choose = _ -> {};
+    private IntConsumer remove = _ -> {};
 
     PapersSection(Texts texts, Runnable changed) {
         this.texts = texts;
@@ -56,11 +69,28 @@ final class PapersSection {
                         Tables.<PaperRow>node(
                                 texts.of("ui.reception.papers.source"),
                                 8,
-                                row -> cell(row, SOURCE)));
+                                row -> cell(row, SOURCE)),
+                        Tables.<PaperRow>node(
+                                texts.of("ui.reception.papers.scan"), 4.8, this::scanCell));
         for (int i = 2; i < 5; i++) {
             table.getColumns().get(i).getStyleClass().add("centre");
         }
+        table.getColumns().get(6).getStyleClass().add("centre");
         table.getStyleClass().add("papers");
+        table.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        table.setOnDragDropped(event -> {
+            List<File> files = event.getDragboard().getFiles();
+            dropped.accept(
+                    files.stream().map(File::toPath).toList(),
+                    under(event.getPickResult().getIntersectedNode()));
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+        });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -87,6 +117,45 @@ final class PapersSection {
         node.getStyleClass().add("papers-part");
         VBox.setVgrow(node, Priority.ALWAYS);
         node.setMinHeight(0);
+    }
+
+    /// What happens to files.
+    ///
+    /// @param drop takes dropped files and the paper they were dropped on
+    /// @param ask asks for a file for a paper
+    /// @param away takes the scans of a paper away
+    void onFiles(
+            BiConsumer<List<Path>, Optional<Integer>> drop, IntConsumer ask, IntConsumer away) {
+        dropped = drop;
+        choose = ask;
+        remove = away;
+    }
+
+    /// The scans attached so far; a paper that was scanned is there.
+    void scans(List<Item> now) {
+        scans = now;
+        for (PaperRow row : table.getItems()) {
+            if (scans(row) > 0 && !row.isThere()) {
+                row.tick();
+            }
+        }
+        told();
+    }
+
+    /// The paper the officer stands on, if the table has the focus.
+    Optional<Integer> chosen() {
+        PaperRow row = table.getSelectionModel().getSelectedItem();
+        return table.isFocused() && row != null
+                ? Optional.of(row.component.no())
+                : Optional.empty();
+    }
+
+    String nameOf(int component) {
+        return table.getItems().stream()
+                .filter(row -> row.component.no() == component)
+                .map(row -> row.component.name())
+                .findFirst()
+                .orElse("");
     }
 
     Node node() {
@@ -155,7 +224,7 @@ final class PapersSection {
 
     boolean digit(int number) {
         PaperRow row = table.getSelectionModel().getSelectedItem();
-        if (!table.isFocused() || row == null || column == SOURCE) {
+        if (!table.isFocused() || row == null || column >= SOURCE) {
             return false;
         }
         row.count(column, number);
@@ -173,11 +242,13 @@ final class PapersSection {
         boolean mine = true;
         switch (event.getCode()) {
             case LEFT -> column = Math.max(0, column - 1);
-            case RIGHT -> column = Math.min(SOURCE, column + 1);
+            case RIGHT -> column = Math.min(SCAN, column + 1);
             case SPACE -> toggle();
             case DIGIT0, NUMPAD0, DELETE, BACK_SPACE -> {
                 mine = !event.isControlDown();
-                if (mine && !digit(0)) {
+                if (mine && column == SCAN) {
+                    unscan();
+                } else if (mine && !digit(0)) {
                     return;
                 }
             }
@@ -200,6 +271,10 @@ final class PapersSection {
         if (row == null) {
             return;
         }
+        if (column == SCAN) {
+            choose.accept(row.component.no());
+            return;
+        }
         if (column == SOURCE) {
             row.nextSource();
         } else if (row.isThere()) {
@@ -208,6 +283,26 @@ final class PapersSection {
             row.tick();
         }
         said();
+    }
+
+    private void unscan() {
+        PaperRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null && scans(row) > 0) {
+            remove.accept(row.component.no());
+        }
+    }
+
+    private long scans(PaperRow row) {
+        return scans.stream().filter(item -> item.component() == row.component.no()).count();
+    }
+
+    private static Optional<Integer> under(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof TableRow<?> row && row.getItem() instanceof PaperRow paper) {
+                return Optional.of(paper.component.no());
+            }
+        }
+        return Optional.empty();
     }
 
     private void said() {
@@ -259,6 +354,20 @@ final class PapersSection {
         return label;
     }
 
+    private Node scanCell(PaperRow row) {
+        long count = scans(row);
+        HBox box = box(row, SCAN);
+        if (count > 0) {
+            var mark = Icon.SCANNED.small(Tone.DONE);
+            mark.setAccessibleText(texts.of("ui.reception.papers.scanned", count));
+            box.getChildren().add(mark);
+        }
+        if (count > 1) {
+            box.getChildren().add(new Label(Long.toString(count)));
+        }
+        return box;
+    }
+
     private Node cell(PaperRow row, int at) {
         String words =
                 at == SOURCE
@@ -268,7 +377,13 @@ final class PapersSection {
         if (at == SOURCE && (row.source.equals("none") || row.lacks())) {
             label.getStyleClass().add(row.lacks() ? "attn" : "muted");
         }
-        HBox box = new HBox(label);
+        HBox box = box(row, at);
+        box.getChildren().add(label);
+        return box;
+    }
+
+    private HBox box(PaperRow row, int at) {
+        HBox box = new HBox();
         box.getStyleClass().addAll("count", at == SOURCE ? "left" : "middle");
         box.pseudoClassStateChanged(
                 HERE,

@@ -28,6 +28,8 @@ import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.ActButton;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Key;
+import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Note;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
@@ -75,6 +77,9 @@ final class ReadyPane {
                         .prompt(texts.of("ui.reception.one.prompt"))
                         .hint(texts.of("ui.reception.one.hint"));
         picker = new Picker(sitting.shell(), texts, one, chosen);
+        Label photo = Section.hint(texts.of("ui.reception.act.card"));
+        photo.setWrapText(false);
+        one.tail(photo).tail(new KeyCap(Key.FILE));
         frequent =
                 Tables.of(
                         texts.of("ui.reception.frequent"),

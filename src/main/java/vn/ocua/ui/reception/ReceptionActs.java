@@ -20,6 +20,8 @@ record ReceptionActs(
         Runnable procedure,
         Runnable drop,
         Runnable again,
+        Runnable card,
+        Runnable attach,
         BooleanSupplier printed,
         Save save) {
     @FunctionalInterface
@@ -36,6 +38,7 @@ record ReceptionActs(
 
     List<Act> readyMore() {
         return List.of(
+                Act.of(Key.FILE, texts.of("ui.reception.act.card"), card).with(Icon.CARD),
                 reprint()
                         .unless(() ->
                                 printed.getAsBoolean()
@@ -49,7 +52,7 @@ record ReceptionActs(
                 Act.of(
                         Key.ANOTHER,
                         texts.of("ui.reception.act.another"),
-                        () -> save.save(true, true)),
+                        () -> save.save(false, true)),
                 Act.go(Key.COMMIT, texts.of("ui.reception.act.go"), () -> save.save(true, false))
                         .with(Icon.PRINT));
     }
@@ -57,6 +60,7 @@ record ReceptionActs(
     List<Act> fillingMore() {
         return List.of(
                 Act.of(Key.LIST, texts.of("ui.reception.act.procedure"), procedure),
+                Act.of(Key.FILE, texts.of("ui.reception.act.attach"), attach).with(Icon.ATTACH),
                 Act.of(Key.SAVE, texts.of("ui.reception.act.save"), () -> save.save(false, false))
                         .with(Icon.SAVED),
                 Act.of(Key.ORGANISATION, texts.of("ui.reception.act.organisation"), organisation),

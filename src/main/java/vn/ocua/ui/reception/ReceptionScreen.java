@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
-import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
 import vn.ocua.person.Card;
@@ -17,15 +16,14 @@ import vn.ocua.procedure.Edition;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Field;
-import vn.ocua.ui.parts.Icon;
-import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// The reception screen (tiếp nhận hồ sơ): ready for the next person, or a registration under way.
 public final class ReceptionScreen extends Screen {
@@ -38,23 +36,30 @@ public final class ReceptionScreen extends Screen {
     private final FormPane form;
     private final ReadyPane ready;
     private final ReceptionActs acts;
-    private List<Draft> drafts = List.of();
-    private Map<Showing.Queue, Integer> counts = Map.of();
+    private final AtHand atHand;
     private @Nullable Printed printed;
     private boolean looked;
     private final String mended;
+    private final Attaching attaching;
+    private final InARow row = new InARow();
 
     /// @param tray takes a paper's name and its PDF, answers where it lies
+    /// @param chooser asks for a file
     /// @param unclean the last stop was not an orderly one: open drafts are announced
     public ReceptionScreen(
-            Sitting sitting, BiFunction<String, byte[], Path> tray, boolean unclean) {
+            Sitting sitting,
+            BiFunction<String, byte[], Path> tray,
+            Supplier<Optional<Path>> chooser,
+            boolean unclean) {
         this.sitting = sitting;
         this.texts = sitting.texts();
         this.committing = new Committing(sitting, new Saving(sitting, tray));
         this.told = new Told(sitting);
+        this.atHand = new AtHand(sitting);
         underway = new Underway(sitting, this::tell);
         form = underway.form();
         ready = new ReadyPane(sitting, this::begin);
+        attaching = new Attaching(sitting, form, chooser, this::card, this::tell);
         acts =
                 new ReceptionActs(
                         texts,
@@ -64,6 +69,8 @@ public final class ReceptionScreen extends Screen {
                         form::another,
                         this::drop,
                         this::again,
+                        attaching::card,
+                        attaching::choose,
                         () -> printed != null,
                         this::save);
         mended = unclean ? "ui.reception.mended" : "ui.reception.found";
@@ -80,6 +87,7 @@ public final class ReceptionScreen extends Screen {
     @Override
     public void shown() {
         subscriptions.add(sitting.status().clock().subscribe(() -> underway.promise()));
+        attaching.shown();
         if (filling()) {
             lay();
             form.focus(form.focus());
@@ -92,10 +100,12 @@ public final class ReceptionScreen extends Screen {
     @Override
     public void hidden() {
         underway.hidden();
+        attaching.hidden();
     }
 
     /// Writes what was typed and waits for the disk; for the end of the window.
     public void flush() {
+        committing.rest(row);
         underway.flush();
     }
 
@@ -160,9 +170,21 @@ public final class ReceptionScreen extends Screen {
     /// A draft chosen in another list.
     public void open(Draft draft) {
         if (!underway.is(draft.id())) {
+            endRow();
             underway.aside(this::refresh);
             take(draft);
         }
+    }
+
+    /// Somebody else's turn: what was saved in a row gets its paper.
+    private void endRow() {
+        committing.rest(
+                row,
+                done -> {
+                    printed = done;
+                    side();
+                    tell();
+                });
     }
 
     private void begin(Edition edition) {
@@ -183,14 +205,11 @@ public final class ReceptionScreen extends Screen {
             if (underway.isOwner(card)) {
                 return;
             }
+            endRow();
             String before = form.known();
             underway.aside(this::refresh);
             start(Application.of("", ""));
-            sitting.shell()
-                    .notice(
-                            Tone.PLAIN,
-                            Icon.PAUSED,
-                            texts.of("ui.reception.otherCard", before, card.name()));
+            told.otherCard(before, card.name());
         } else if (!filling()) {
             start(Application.of("", ""));
         }
@@ -208,10 +227,7 @@ public final class ReceptionScreen extends Screen {
         if (!filling()) {
             start(Application.of("", ""));
         }
-        form.person().role().value().set(PersonSection.Role.ORGANISATION);
-        if (form.procedure().edition() != null) {
-            form.focus("organisation");
-        }
+        form.organisation();
     }
 
     /// A card that was pasted comes as one change; letters of a slow scanner wait for their Enter.
@@ -229,30 +245,28 @@ public final class ReceptionScreen extends Screen {
     private void tell() {
         state().set(filling() ? told.filling(form, underway.keptAt()) : told.ready());
         if (filling()) {
+            attaching.changed();
             form.told();
         }
         chips();
     }
 
     private void chips() {
+        List<Draft> aside = atHand.aside(underway);
         heading()
                 .setAll(
-                        told.chips(
-                                filling() ? List.of(told.open(form.known())) : List.of(),
-                                drafts.stream().filter(d -> !underway.is(d.id())).toList(),
-                                this::open));
+                        filling()
+                                ? told.heading(form, aside, row, attaching.chips(), this::open)
+                                : told.chips(List.of(), aside, this::open));
     }
 
     private void park() {
         if (filling()) {
+            endRow();
             underway.aside(this::refresh);
             ready();
-        } else if (drafts.size() == 1) {
-            take(drafts.getFirst());
-        } else if (drafts.isEmpty()) {
-            sitting.shell().refuse(texts.of("ui.reception.parked.none"));
         } else {
-            told.ask(drafts, this::take);
+            told.choose(atHand.drafts(), this::take);
         }
     }
 
@@ -261,8 +275,9 @@ public final class ReceptionScreen extends Screen {
     }
 
     private void dropped() {
+        endRow();
         underway.drop(form.id());
-        drafts = drafts.stream().filter(d -> !d.id().equals(form.id())).toList();
+        atHand.gone(form.id());
         ready();
     }
 
@@ -285,14 +300,21 @@ public final class ReceptionScreen extends Screen {
                 form.known(),
                 form.procedure().title(),
                 print,
+                row,
                 done -> saved(id, typed, done, another),
                 this::refused);
     }
 
     private void saved(UUID id, Application typed, Printed done, boolean another) {
         printed = done;
+        if (another) {
+            row.add(done, typed.identity());
+        } else if (!row.isEmpty()) {
+            row.take();
+            printed = done.form("combined");
+        }
         underway.drop(id);
-        drafts = drafts.stream().filter(d -> !d.id().equals(id)).toList();
+        atHand.gone(id);
         // A card may have begun somebody else's dossier meanwhile: that one stays open.
         if (underway.is(id)) {
             underway.close();
@@ -308,9 +330,7 @@ public final class ReceptionScreen extends Screen {
     private void refused(List<Refusal> reasons) {
         List<Refusal> rest = form.refused(reasons);
         tell();
-        if (!rest.isEmpty()) {
-            sitting.shell().notice(Tone.DANGER, Icon.ALERT_CIRCLE, sitting.say().refusals(rest));
-        }
+        told.refused(rest);
         form.person().known().stream().findFirst().ifPresent(form::focus);
     }
 
@@ -335,6 +355,9 @@ public final class ReceptionScreen extends Screen {
     private void lay() {
         body.getChildren().setAll(filling() ? form.node() : ready.node());
         acts().setAll(filling() ? acts.filling() : acts.ready());
+        if (filling()) {
+            attaching.open(form.id());
+        }
         if (!filling()) {
             side();
         }
@@ -343,25 +366,19 @@ public final class ReceptionScreen extends Screen {
     }
 
     private void side() {
-        ready.side(drafts, printed, counts, this::take, acts.reprint());
+        ready.side(atHand.drafts(), printed, atHand.counts(), this::take, acts.reprint());
     }
 
-    /// Reads drafts, counts and the most used procedures anew.
     private void refresh() {
-        sitting.background()
-                .run(() -> Ready.read(sitting))
-                .then(now -> {
-                    drafts = now.drafts();
-                    counts = now.counts();
-                    ready.procedures(now.procedures());
-                    form.procedure().picker().procedures(now.procedures());
-                    resume();
-                    if (!filling()) {
-                        side();
-                    }
-                    chips();
-                })
-                .otherwise(fault -> sitting.shell().explain(fault));
+        atHand.read(procedures -> {
+            ready.procedures(procedures);
+            form.procedure().picker().procedures(procedures);
+            resume();
+            if (!filling()) {
+                side();
+            }
+            chips();
+        });
     }
 
     /// The first time: whoever was cut off in the middle goes on there.
@@ -370,20 +387,13 @@ public final class ReceptionScreen extends Screen {
             return;
         }
         looked = true;
-        drafts.stream()
+        atHand.drafts().stream()
                 .filter(draft -> !draft.parked())
                 .findFirst()
                 .filter(_ -> !filling())
                 .ifPresent(draft -> {
                     take(draft);
-                    sitting.shell()
-                            .notice(
-                                    Tone.DONE,
-                                    Icon.SAFE,
-                                    texts.of(
-                                            mended,
-                                            Drafted.name(texts, draft),
-                                            form.nameOf(form.focus())));
+                    told.resumed(mended, draft, form);
                 });
     }
 }

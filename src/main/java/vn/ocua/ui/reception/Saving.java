@@ -4,8 +4,10 @@ import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.counter.Counter;
+import vn.ocua.counter.DraftScans;
 import vn.ocua.counter.Issuing;
 import vn.ocua.counter.Receipt;
+import vn.ocua.counter.Scans;
 import vn.ocua.counter.Session;
 import vn.ocua.dossier.Application;
 import vn.ocua.ui.Say;
@@ -13,6 +15,7 @@ import vn.ocua.ui.Sitting;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /// Saves first, makes the paper from what is safe on disk afterwards: a paper that fails never
@@ -31,10 +34,46 @@ final class Saving {
         this.tray = tray;
     }
 
-    Outcome<Printed> save(Application typed, String known, String procedure, boolean print) {
+    /// @param before dossiers of the same person saved just before, to be named on one paper
+    Outcome<Printed> save(
+            Application typed, String known, String procedure, boolean print, InARow before) {
         return counter.reception()
                 .receive(session, typed)
-                .map(receipt -> paper(receipt, known, procedure, print));
+                .map(receipt -> {
+                    String trouble = attach(typed, receipt);
+                    Printed saved =
+                            new Printed(
+                                    receipt.code(),
+                                    "01",
+                                    known,
+                                    procedure,
+                                    receipt.due(),
+                                    "",
+                                    trouble);
+                    return print ? papers(before, saved) : saved;
+                });
+    }
+
+    /// What the officer handed over while typing belongs to the dossier now; the sentence why a
+    /// scan does not.
+    private String attach(Application typed, Receipt receipt) {
+        if (typed.id().isEmpty()) {
+            return "";
+        }
+        String trouble = "";
+        for (DraftScans.Item item : counter.draftScans().of(UUID.fromString(typed.id()))) {
+            if (counter.scans().attach(session, receipt.code(), item.component(), item.scan())
+                    instanceof Outcome.Refused<Scans.Scan>(List<Refusal> reasons)) {
+                trouble = say.refusals(reasons);
+            }
+        }
+        return trouble;
+    }
+
+    /// The paper of a row that was broken off: nobody goes without one.
+    Printed rest(InARow row, List<Printed> taken) {
+        Printed last = taken.getLast();
+        return papers(row, taken.subList(0, taken.size() - 1), last);
     }
 
     /// The same paper once more; a first issue where there is none yet.
@@ -42,24 +81,34 @@ final class Saving {
         return paper(before, true);
     }
 
-    private Printed paper(Receipt receipt, String known, String procedure, boolean print) {
-        Printed saved = new Printed(receipt.code(), known, procedure, receipt.due(), "", "");
-        return print ? paper(saved, false) : saved;
+    private Printed papers(InARow row, Printed last) {
+        return papers(row, row.take(), last);
+    }
+
+    /// One combined receipt where the person has a number, else each its own.
+    private Printed papers(InARow row, List<Printed> before, Printed last) {
+        if (before.isEmpty()) {
+            return paper(last, false);
+        }
+        if (row.isNumbered()) {
+            return paper(last.form("combined"), false);
+        }
+        before.forEach(one -> paper(one, false));
+        return paper(last, false);
     }
 
     private Printed paper(Printed saved, boolean again) {
         try {
             boolean issued = again && !saved.place().isEmpty();
-            return switch (counter.issuing().print(session, saved.code(), "01", "", issued)) {
+            return switch (counter.issuing()
+                    .print(session, saved.code(), saved.form(), "", issued)) {
                 case Outcome.Done<Issuing.Paper>(Issuing.Paper paper) ->
-                        with(saved, tray.apply(name(saved.code(), paper), paper.pdf()), "");
+                        saved.at(tray.apply(name(saved.code(), paper), paper.pdf()).toString());
                 case Outcome.Refused<Issuing.Paper>(List<Refusal> reasons) ->
-                        with(saved, null, say.refusals(reasons));
+                        saved.troubled(say.refusals(reasons));
             };
         } catch (Fault fault) {
-            return with(
-                    saved,
-                    null,
+            return saved.troubled(
                     say.texts()
                             .of(
                                     "ui.shell.faultCode",
@@ -70,19 +119,9 @@ final class Saving {
 
     private static String name(String code, Issuing.Paper paper) {
         return code
-                + " mau-01 ban-"
-                + paper.version()
+                + (paper.form().equals("combined")
+                        ? " giay-chung"
+                        : " mau-01 ban-" + paper.version())
                 + (paper.reprint() == 0 ? "" : " in-lai-" + paper.reprint());
-    }
-
-    private static Printed with(
-            Printed p, @org.jspecify.annotations.Nullable Path place, String trouble) {
-        return new Printed(
-                p.code(),
-                p.name(),
-                p.procedure(),
-                p.due(),
-                place == null ? p.place() : place.toString(),
-                trouble);
     }
 }

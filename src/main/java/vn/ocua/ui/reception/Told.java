@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Draft;
 import vn.ocua.ui.Say;
@@ -16,6 +17,7 @@ import vn.ocua.ui.parts.Chip;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
+import vn.ocua.ui.parts.Tag;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.Words;
 import vn.ocua.ui.shell.Question;
@@ -92,6 +94,44 @@ final class Told {
         return chips;
     }
 
+    /// What is open, what lies aside, what waits for its paper, what the scanner brought.
+    List<Node> heading(
+            FormPane form, List<Draft> aside, InARow row, List<Chip> files, Consumer<Draft> open) {
+        List<Node> all = new ArrayList<>(chips(List.of(open(form.known())), aside, open));
+        if (!row.isEmpty()) {
+            all.add(row(row.size()));
+        }
+        all.addAll(files);
+        return all;
+    }
+
+    /// Somebody else's card came: the first person lies aside.
+    void otherCard(String before, String now) {
+        sitting.shell()
+                .notice(Tone.PLAIN, Icon.PAUSED, texts.of("ui.reception.otherCard", before, now));
+    }
+
+    /// What was refused and has no field of its own.
+    void refused(List<Refusal> rest) {
+        if (!rest.isEmpty()) {
+            sitting.shell().notice(Tone.DANGER, Icon.ALERT_CIRCLE, say.refusals(rest));
+        }
+    }
+
+    /// @param how the text: after a crash or as left
+    void resumed(String how, Draft draft, FormPane form) {
+        sitting.shell()
+                .notice(
+                        Tone.DONE,
+                        Icon.SAFE,
+                        texts.of(how, Drafted.name(texts, draft), form.nameOf(form.focus())));
+    }
+
+    /// How many dossiers of this person wait for their one paper.
+    Tag row(int size) {
+        return new Tag(Tone.DONE, Icon.PRINT, texts.of("ui.reception.row", size));
+    }
+
     String name(String known) {
         return known.isEmpty() ? texts.of("ui.reception.new") : known;
     }
@@ -104,8 +144,16 @@ final class Told {
         return mine;
     }
 
-    /// Several lie aside: which one.
-    void ask(List<Draft> drafts, Consumer<Draft> chosen) {
+    /// Opens what lies aside; asks which where there are several.
+    void choose(List<Draft> drafts, Consumer<Draft> chosen) {
+        switch (drafts.size()) {
+            case 0 -> sitting.shell().refuse(texts.of("ui.reception.parked.none"));
+            case 1 -> chosen.accept(drafts.getFirst());
+            default -> ask(drafts, chosen);
+        }
+    }
+
+    private void ask(List<Draft> drafts, Consumer<Draft> chosen) {
         VBox menu = new VBox();
         menu.getStyleClass().add("menu-rows");
         for (Draft draft : drafts) {

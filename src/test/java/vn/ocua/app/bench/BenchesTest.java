@@ -27,6 +27,7 @@ class BenchesTest {
         "open, Java vừa khởi động, 4",
         "find, Họ hiếm, 12",
         "receipt, lưu rồi in, 3",
+        "paper, Chỉ PDFBox, 2",
     })
     void printsItsTableAndLeavesNothingBehind(String name, String row, int rows)
             throws IOException {

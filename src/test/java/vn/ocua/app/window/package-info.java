@@ -1,0 +1,5 @@
+/// Where the window's papers go.
+@NullMarked
+package vn.ocua.app.window;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package vn.ocua.ui.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.client.j2se.MatrixToImageWriter;
+import com.google.zxing.qrcode.QRCodeWriter;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.ocua.counter.Desks;
+import vn.ocua.ui.Seat;
+import vn.ocua.ui.Spoken;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+/// Cards from images, scans of papers, and several dossiers of one person, by keyboard.
+class ScansAtReceptionTest {
+    @TempDir Path folder;
+
+    private final Desks.Clock clock = Desks.friday();
+
+    @Test
+    void aPhotographedCardFillsThePersonAndAScanGoesToItsPaper() throws Exception {
+        Path card = folder.resolve("the.png");
+        var code =
+                new QRCodeWriter()
+                        .encode(
+                                Seat.HUNG,
+                                BarcodeFormat.QR_CODE,
+                                500,
+                                500,
+                                Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
+        ImageIO.write(MatrixToImageWriter.toBufferedImage(code), "png", card.toFile());
+        Path scan = image("to-khai.png");
+        try (Seat seat = Seat.taken(folder, clock)) {
+            seat.chooses(scan).control(KeyCode.O).sees("Ảnh này không có mã QR của thẻ");
+            seat.chooses(card).control(KeyCode.O).sees("Đọc từ thẻ 15:10");
+            seat.write("1.001193").type(KeyCode.ENTER).sees("đủ 3 trên 3");
+            seat.chooses(scan).control(KeyCode.O).sees("Đã gắn to-khai.png", KeyCode.ENTER);
+            seat.picture("reception-scan");
+            assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
+        }
+        try (Seat seat = Seat.taken(folder, clock)) {
+            seat.sees("đang nhập dở còn nguyên");
+            seat.type(KeyCode.F9).sees("261120-2001");
+        }
+        Seat.at(
+                folder.resolve("desk"),
+                clock,
+                (counter, session) -> {
+                    String dossier =
+                            Desks.done(counter.showing().find(session, "hung", 5))
+                                    .getFirst()
+                                    .code();
+                    assertThat(Desks.done(counter.finding().show(session, dossier)).scans())
+                            .singleElement()
+                            .satisfies(one -> assertThat(one.name()).isEqualTo("to-khai.png"));
+                });
+    }
+
+    @Test
+    void whatTheScannerWritesIsOffered() throws Exception {
+        Path scanner = Files.createDirectory(folder.resolve("may-quet"));
+        Files.copy(image("cu.png"), scanner.resolve("hom-qua.png"));
+        try (Seat seat = Seat.taken(folder, clock)) {
+            seat.wiring().status().scans().set(scanner.toString());
+            seat.type(KeyCode.F3, KeyCode.F2);
+            seat.scan(Seat.HUNG).sees("Đọc từ thẻ");
+            seat.write("1.001193").type(KeyCode.ENTER).sees("đủ 3 trên 3");
+            Files.copy(image("moi.png"), scanner.resolve("scan_0012.png"));
+            seat.sees("scan_0012.png");
+            assertThat(seat.read()).doesNotContain("hom-qua.png");
+            seat.control(KeyCode.O).sees("Gắn scan_0012.png từ máy quét");
+            seat.picture("reception-scanner");
+            seat.type(KeyCode.ENTER).sees("Đã gắn scan_0012.png", KeyCode.ENTER);
+        }
+    }
+
+    @Test
+    void severalDossiersOfOnePersonEndInOneReceipt() throws Exception {
+        try (Seat seat = Seat.taken(folder, clock)) {
+            seat.scan(Seat.HUNG).sees("Đọc từ thẻ");
+            seat.write("1.001193").type(KeyCode.ENTER).sees("Hẹn trả");
+            seat.until("the phone", () -> seat.focus().equals("Điện thoại"));
+            seat.control(KeyCode.ENTER).sees("1 hồ sơ đã lưu");
+            assertThat(seat.papers()).isEmpty();
+            seat.until("the procedure", () -> seat.focus().equals("Thủ tục"));
+            seat.write("1.004873").type(KeyCode.ENTER).sees("26/11/2026");
+            seat.picture("reception-row");
+            seat.type(KeyCode.F9).sees("Vừa lập xong");
+            assertThat(seat.papers())
+                    .singleElement()
+                    .satisfies(file ->
+                            assertThat(file.getFileName().toString()).contains("giay-chung"));
+            seat.scan(Seat.HUNG).sees("Đọc từ thẻ");
+            seat.write("1.000656").type(KeyCode.ENTER).sees("Hẹn trả");
+            seat.until("the phone", () -> seat.focus().equals("Điện thoại"));
+            seat.control(KeyCode.ENTER).sees("1 hồ sơ đã lưu");
+            seat.type(KeyCode.ESCAPE);
+            seat.until("the paper of a row broken off", () -> seat.papers().size() == 2);
+            assertThat(seat.papers())
+                    .anyMatch(file -> file.getFileName().toString().contains("2003 mau-01"));
+        }
+    }
+
+    private Path image(String name) throws Exception {
+        Path file = folder.resolve(name);
+        BufferedImage white = new BufferedImage(900, 1200, BufferedImage.TYPE_BYTE_GRAY);
+        white.createGraphics().drawString(name, 100, 100);
+        ImageIO.write(white, "png", file.toFile());
+        return file;
+    }
+}
