@@ -11,9 +11,14 @@ import vn.ocua.app.command.CalendarCommand;
 import vn.ocua.app.command.CardCommand;
 import vn.ocua.app.command.CatalogueCommand;
 import vn.ocua.app.command.Check;
+import vn.ocua.app.command.ConflictCommand;
+import vn.ocua.app.command.CourierCommand;
+import vn.ocua.app.command.Demo;
 import vn.ocua.app.command.Due;
 import vn.ocua.app.command.Find;
+import vn.ocua.app.command.InboxCommand;
 import vn.ocua.app.command.KeyCommands;
+import vn.ocua.app.command.NumbersCommand;
 import vn.ocua.app.command.OfficerCommand;
 import vn.ocua.app.command.PortalCommand;
 import vn.ocua.app.command.PracticePortalCommand;
@@ -78,7 +83,24 @@ final class Tree {
                 new CommandLine(new QueueCommand())
                         .addSubcommand("retry", new QueueCommand.Retry())
                         .addSubcommand("close", new QueueCommand.Close()));
+        group("conflict")
+                .addSubcommand("list", new ConflictCommand.Listing())
+                .addSubcommand("settle", new ConflictCommand.Settle())
+                .addSubcommand("renumber", new ConflictCommand.Renumber());
+        line.addSubcommand(
+                "inbox",
+                new CommandLine(new InboxCommand())
+                        .addSubcommand("kept", new InboxCommand.Kept())
+                        .addSubcommand("retake", new InboxCommand.Retake()));
+        group("lane").addSubcommand("set", new NumbersCommand.Lane());
+        line.addSubcommand("numbers", new NumbersCommand());
+        group("courier")
+                .addSubcommand("key", new CourierCommand.Key())
+                .addSubcommand("write", new CourierCommand.Write())
+                .addSubcommand("read", new CourierCommand.Read())
+                .addSubcommand("export", new CourierCommand.ToSheet());
         line.addSubcommand("practice-portal", new PracticePortalCommand());
+        line.addSubcommand("demo", new Demo());
         line.addSubcommand("bench", new Bench());
         group("keys")
                 .addSubcommand("export", new SigningKeyCommand.Export())

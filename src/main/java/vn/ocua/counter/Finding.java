@@ -13,6 +13,7 @@ import vn.ocua.person.Phone;
 import vn.ocua.person.Right;
 import vn.ocua.store.Line;
 import vn.ocua.store.Lists;
+import vn.ocua.store.NumberBook;
 import vn.ocua.store.Store;
 import vn.ocua.time.VietnamTime;
 
@@ -23,7 +24,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finding and looking: search, queues, one dossier's story. Who may not see whole numbers gets
 /// them masked here.
@@ -81,6 +84,21 @@ public final class Finding {
     public Map<Lists.Queue, Integer> counts() {
         Instant now = clock.instant();
         return store.lists().counts(now, dayStart(now), soon(now));
+    }
+
+    /// Every number of a day accounted for; right `FIND`.
+    public Outcome<List<NumberBook.Span>> numbers(Session session, LocalDate day) {
+        Optional<Refusal> barred = session.lacks(Right.FIND);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        var desk = Objects.requireNonNull(store.present()).desk();
+        return Outcome.done(store.numbers(desk.agency(), desk.lane(), day));
+    }
+
+    /// Codes among these about which the portal has not confirmed everything.
+    Set<String> unsent(List<String> codes) {
+        return codes.isEmpty() ? Set.of() : store.lists().unsent(codes);
     }
 
     /// How often each procedure was received in the last 30 days.

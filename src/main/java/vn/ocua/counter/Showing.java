@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What the window shows of the store, in records of its own: a screen never sees a table.
 ///
@@ -30,7 +31,11 @@ public final class Showing {
         DUE_SOON,
         OVERDUE,
         SUPPLEMENT,
-        READY
+        READY,
+        /// Filed online, waits for this desk's answer.
+        ONLINE,
+        /// The portal has not confirmed everything about it.
+        UNSENT
     }
 
     /// A dossier as a list shows it.
@@ -86,6 +91,11 @@ public final class Showing {
         Map<Queue, Integer> counts = new EnumMap<>(Queue.class);
         finding.counts().forEach((queue, n) -> counts.put(Queue.valueOf(queue.name()), n));
         return counts;
+    }
+
+    /// Codes among these about which the portal has not confirmed everything.
+    public Set<String> unsent(List<Row> rows) {
+        return finding.unsent(rows.stream().map(Row::code).toList());
     }
 
     /// The same person and procedure within the last days; newest first.

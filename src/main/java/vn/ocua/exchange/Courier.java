@@ -166,7 +166,7 @@ public final class Courier {
     }
 
     private Receipt receipt(Message m) {
-        Long number = store.outbox(o -> o.carriedNumber(m.no()));
+        long number = store.outbox(o -> Objects.requireNonNull(o.carriedNumber(m.no())));
         Receipt.Result result =
                 switch (m.state()) {
                     case DONE -> Receipt.Result.DONE;
@@ -179,12 +179,7 @@ public final class Courier {
                     default -> Receipt.Result.UNCLEAR;
                 };
         return new Receipt(
-                Objects.requireNonNull(number),
-                Objects.requireNonNull(m.hash()),
-                result,
-                "",
-                m.words(),
-                m.changed());
+                number, Objects.requireNonNull(m.hash()), result, "", m.words(), m.changed());
     }
 
     /// Opens a parcel for this desk; right `SYNC`. Read twice it changes nothing.

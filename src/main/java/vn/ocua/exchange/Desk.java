@@ -17,6 +17,7 @@ import vn.ocua.dossier.Exchanged;
 import vn.ocua.dossier.Exchanged.Difference;
 import vn.ocua.dossier.Lane;
 import vn.ocua.dossier.Message;
+import vn.ocua.dossier.OnlineAnswer;
 import vn.ocua.dossier.Order;
 import vn.ocua.dossier.Receiving;
 import vn.ocua.dossier.Reconciling;
@@ -26,9 +27,7 @@ import vn.ocua.store.Decision;
 import vn.ocua.store.Inbox;
 import vn.ocua.store.State;
 import vn.ocua.store.Store;
-import vn.ocua.time.TimeLimit;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -43,8 +42,6 @@ import java.util.TreeMap;
 /// What a person decides about the exchange: which side is right, a new number after a clash, what
 /// may go again.
 public final class Desk {
-    private static final int ANSWER_HOURS = 8;
-
     private final Store store;
     private final InstantSource clock;
 
@@ -93,8 +90,7 @@ public final class Desk {
 
     /// Until when a dossier filed online must be answered.
     public @Nullable Instant answerBy(Dossier dossier) {
-        TimeLimit hours = new TimeLimit(BigDecimal.valueOf(ANSWER_HOURS), TimeLimit.Unit.HOUR);
-        return present().deadlines().promise(hours, dossier.received(), false).due();
+        return OnlineAnswer.by(present().deadlines(), dossier.received());
     }
 
     private vn.ocua.dossier.Present present() {

@@ -113,6 +113,16 @@ public final class Exchange implements AutoCloseable {
                 });
     }
 
+    /// The portal's settings as a form shows them, without the password.
+    public PortalForm form() {
+        return PortalForm.of(settings());
+    }
+
+    /// The same as [#set(Session, PortalSettings)] from a form; refusals name the form's fields.
+    public Outcome<PortalForm> set(Session session, PortalForm typed) {
+        return set(session, typed.settings()).map(PortalForm::of);
+    }
+
     /// How good the line is, as an administrator says.
     public Link link() {
         return Link.of(store.settings().read());
@@ -220,9 +230,14 @@ public final class Exchange implements AutoCloseable {
     }
 
     /// Waits until no round runs.
-    public void await() throws InterruptedException {
-        one.lockInterruptibly();
-        one.unlock();
+    ///
+    /// @return false when one still does
+    public boolean await(Duration longest) throws InterruptedException {
+        boolean free = one.tryLock(longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (free) {
+            one.unlock();
+        }
+        return free;
     }
 
     private Stoppable begun(Portal portal) {

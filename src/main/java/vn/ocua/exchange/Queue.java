@@ -16,6 +16,7 @@ import vn.ocua.store.Store;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -95,8 +96,14 @@ public final class Queue {
     ///
     /// @param state `not_connected`, `synced`, `waiting`, `sending`, `attention`
     /// @param waiting messages of it that are not confirmed
-    /// @param reason of the first of them; empty key when all is well
-    public record DossierState(String state, int waiting, @Nullable Sentence reason, Step step) {}
+    /// @param reason of the first of them; null when all is well
+    /// @param confirmed when the portal last confirmed one; null before the first
+    public record DossierState(
+            String state,
+            int waiting,
+            @Nullable Sentence reason,
+            Step step,
+            @Nullable Instant confirmed) {}
 
     /// Refused without the right `FIND`.
     ///
@@ -218,13 +225,21 @@ public final class Queue {
 
     /// Why a dossier is not at the portal, or that it is.
     public DossierState state(UUID dossier) {
+        List<Message> all = store.outbox(o -> o.of(dossier));
         List<Message> open =
-                store.outbox(o -> o.of(dossier)).stream()
+                all.stream()
                         .filter(m -> m.state() != State.DONE && m.state() != State.CLOSED)
                         .toList();
+        Instant confirmed =
+                all.stream()
+                        .filter(m -> m.state() == State.DONE)
+                        .map(Message::changed)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
         boolean set = exchange.settings().isSet();
         if (open.isEmpty()) {
-            return new DossierState(set ? "synced" : "not_connected", 0, null, Step.NONE);
+            return new DossierState(
+                    set ? "synced" : "not_connected", 0, null, Step.NONE, confirmed);
         }
         Message first =
                 open.stream()
@@ -238,7 +253,8 @@ public final class Queue {
                     default -> set ? "waiting" : "not_connected";
                 };
         boolean line = exchange.watch().view().lost() == null;
-        return new DossierState(state, open.size(), reason(first, set, line), step(first));
+        return new DossierState(
+                state, open.size(), reason(first, set, line), step(first), confirmed);
     }
 
     Instant now() {

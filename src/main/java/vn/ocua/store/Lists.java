@@ -4,6 +4,7 @@ import static vn.ocua.store.sql.Tables.ATTACHMENT;
 import static vn.ocua.store.sql.Tables.DOSSIER;
 import static vn.ocua.store.sql.Tables.HISTORY;
 import static vn.ocua.store.sql.Tables.ISSUED;
+import static vn.ocua.store.sql.Tables.MESSAGE;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,10 +19,12 @@ import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Dossier;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads what screens and commands list: queues with their counts, one dossier's whole story, most
@@ -41,7 +44,11 @@ public final class Lists {
         DUE_SOON,
         OVERDUE,
         SUPPLEMENT,
-        READY
+        READY,
+        /// Filed online, waits for this desk's answer.
+        ONLINE,
+        /// The portal has not confirmed everything about it.
+        UNSENT
     }
 
     /// What happened to a dossier.
@@ -153,9 +160,12 @@ public final class Lists {
         return store.read(sql -> {
             var select = Search.select(sql).where(condition(queue, now, dayStart, soon));
             var ordered =
-                    queue == Queue.TODAY || queue == Queue.SUPPLEMENT
-                            ? select.orderBy(DOSSIER.NO.desc())
-                            : select.orderBy(DOSSIER.DUE, DOSSIER.NO);
+                    switch (queue) {
+                        case TODAY, SUPPLEMENT -> select.orderBy(DOSSIER.NO.desc());
+                        case ONLINE -> select.orderBy(DOSSIER.RECEIVED, DOSSIER.NO);
+                        case UNSENT -> select.orderBy(DOSSIER.NO);
+                        default -> select.orderBy(DOSSIER.DUE, DOSSIER.NO);
+                    };
             return ordered.limit(offset, limit).fetch(r -> Search.line(r));
         });
     }
@@ -178,7 +188,23 @@ public final class Lists {
             case OVERDUE -> running.and(DOSSIER.DUE.lt(now));
             case SUPPLEMENT -> DOSSIER.STATUS.eq(5);
             case READY -> DOSSIER.STATUS.eq(9);
+            case ONLINE -> DOSSIER.STATUS.eq(1);
+            case UNSENT ->
+                    DOSSIER.NO.in(
+                            DSL.select(MESSAGE.DOSSIER).from(MESSAGE).where(Outbox.waiting()));
         };
+    }
+
+    /// Codes among these about which the portal has not confirmed everything.
+    public Set<String> unsent(Collection<String> codes) {
+        return store.read(sql ->
+                sql.selectDistinct(DOSSIER.CODE)
+                        .from(DOSSIER)
+                        .join(MESSAGE)
+                        .on(MESSAGE.SUBJECT.eq(DOSSIER.ID))
+                        .where(DOSSIER.CODE.in(codes))
+                        .and(Outbox.waiting())
+                        .fetchSet(DOSSIER.CODE));
     }
 
     /// How often each procedure was received since a moment, by code.

@@ -402,7 +402,7 @@ public final class Outbox {
                         });
     }
 
-    private static Condition waiting() {
+    static Condition waiting() {
         return MESSAGE.STATE.in(
                 State.QUEUED.name(), State.READY.name(), State.STARTED.name(), State.ASIDE.name());
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
+import vn.ocua.dossier.Lane;
 import vn.ocua.dossier.Present;
 import vn.ocua.store.files.SealedFiles;
 import vn.ocua.store.journal.ChannelOpener;
@@ -18,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -113,6 +116,11 @@ public final class Store implements AutoCloseable {
     /// Asks about what the portal told.
     public <T> T inbox(Function<Inbox, T> question) {
         return read(sql -> question.apply(new Inbox(sql)));
+    }
+
+    /// Every number of a day; see [NumberBook#of].
+    public List<NumberBook.Span> numbers(String agency, Lane lane, LocalDate day) {
+        return read(sql -> new NumberBook(sql).of(agency, lane, day));
     }
 
     /// The desk as it is now; null before it was set up.

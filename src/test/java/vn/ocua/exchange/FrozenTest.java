@@ -78,8 +78,8 @@ class FrozenTest {
         assertThat(message.state()).isEqualTo(State.READY);
         Act.Stamp now = new Act.Stamp(province.clock.instant(), "");
         Freezing freezing = new Freezing(province.counter.store(), Texts.vietnamese());
-        assertThat(freezing.freeze(freezing.bodies(List.of(message)), false, List.of(), now))
-                .hasSize(1);
+        List<Frozen> content = freezing.bodies(List.of(message));
+        assertThat(freezing.freeze(content, false, List.of(), now)).hasSize(1);
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.Map;
 /// is a first one, in turns over three rounds; prints a Markdown table of medians and ratios.
 public final class PaperRivals {
     private static final int ROUNDS = 3;
-    private static final int WARM = 200;
-    private static final int COUNT = 300;
+    private static final int WARM = 120;
+    private static final int COUNT = 120;
     private static final Path FILES = Path.of("target", "papers", "rivals");
 
     private PaperRivals() {}

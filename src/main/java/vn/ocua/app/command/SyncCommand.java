@@ -22,6 +22,7 @@ import java.util.Optional;
 @Command(name = "sync")
 public final class SyncCommand implements vn.ocua.app.run.Command {
     private static final String RUNNING = "refusal.sync.running";
+    private static final Duration LOOK = Duration.ofMillis(300);
 
     @Option(names = "--until-empty")
     boolean untilEmpty;
@@ -65,14 +66,14 @@ public final class SyncCommand implements vn.ocua.app.run.Command {
 
     private Outcome<RoundReport> round(Run run, Exchange exchange, Progress progress) {
         boolean told = false;
-        while (true) {
+        while (!stopped) {
             ours = true;
             Outcome<RoundReport> done =
                     untilEmpty
-                            ? exchange.untilEmpty(now -> show(progress, now))
-                            : exchange.round(true, now -> show(progress, now));
+                            ? exchange.untilEmpty(now -> show(exchange, progress, now))
+                            : exchange.round(true, now -> show(exchange, progress, now));
             ours = false;
-            if (stopped || !isRunning(done)) {
+            if (!isRunning(done)) {
                 return done;
             }
             if (!told) {
@@ -80,12 +81,15 @@ public final class SyncCommand implements vn.ocua.app.run.Command {
                 told = true;
             }
             try {
-                exchange.await();
+                while (!stopped && !exchange.await(LOOK)) {
+                    progress.clear();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return done;
+                stopped = true;
             }
         }
+        return Outcome.refused("refusal.sync.stopped");
     }
 
     private static boolean isRunning(Outcome<RoundReport> done) {
@@ -93,7 +97,10 @@ public final class SyncCommand implements vn.ocua.app.run.Command {
                 && reasons.stream().anyMatch(r -> r.why().key().equals(RUNNING));
     }
 
-    private static void show(Progress progress, Underway now) {
+    private void show(Exchange exchange, Progress progress, Underway now) {
+        if (stopped) {
+            exchange.cancel();
+        }
         progress.bar("cli.sync.progress", now.done(), now.total());
     }
 

@@ -82,7 +82,9 @@ public final class Owner implements AutoCloseable {
         while (from.isOpen()) {
             try {
                 SocketChannel channel = from.accept();
-                Thread.ofVirtual().start(() -> visit(channel, answering));
+                // Not virtual: the stretching of a few passwords would keep all carriers busy, and
+                // the others' heartbeats would stop.
+                Thread.ofPlatform().daemon(true).start(() -> visit(channel, answering));
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {

@@ -29,10 +29,10 @@ final class Visit {
             }
             Handed handed = Handed.read(first.bytes());
             connection.send(Frame.of(Frame.Kind.ALIVE));
-            Thread.ofVirtual().start(this::beat);
+            Thread.ofPlatform().daemon(true).start(this::beat);
             FarIn in = new FarIn(connection);
             CompletableFuture<Handed> gone = new CompletableFuture<>();
-            Thread.ofVirtual().start(() -> listen(in, handed, gone));
+            Thread.ofPlatform().daemon(true).start(() -> listen(in, handed, gone));
             OptionalInt code =
                     answering.answer(
                             new Visitor(

@@ -38,6 +38,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ public final class Wiring implements AutoCloseable {
     private Place place;
     private @Nullable PaperTray tray;
     private @Nullable Counter counter;
+    private @Nullable Exchanging portal;
     private @Nullable ReceptionScreen reception;
     private boolean unclean;
     private final PreferencesFile preferences;
@@ -80,7 +82,8 @@ public final class Wiring implements AutoCloseable {
         keepPreferences();
         shell.keys().onHelp(() -> HelpSheet.show(texts, shell));
         status.line().set(new Line.Never());
-        status.rooms().set(Set.of(Room.TODAY, Room.RECEIVE, Room.RETURN, Room.HAND_OVER));
+        status.rooms()
+                .set(Set.of(Room.TODAY, Room.RECEIVE, Room.RETURN, Room.HAND_OVER, Room.SYNC));
         tick();
     }
 
@@ -157,6 +160,10 @@ public final class Wiring implements AutoCloseable {
         if (!now.equals(status.clock().get())) {
             status.clock().set(now);
         }
+        Exchanging sending = portal;
+        if (sending != null) {
+            sending.tick();
+        }
         Idle here = idle;
         if (here != null && here.over(status.idleMinutes().get())) {
             here.touch();
@@ -172,6 +179,11 @@ public final class Wiring implements AutoCloseable {
             now.flush();
         }
         preferences.write();
+        Exchanging sending = portal;
+        portal = null;
+        if (sending != null) {
+            sending.close();
+        }
         Counter closing = counter;
         counter = null;
         if (closing != null) {
@@ -220,6 +232,7 @@ public final class Wiring implements AutoCloseable {
 
     private void opened(Door.Opened opened) {
         counter = opened.counter();
+        portal = new Exchanging(opened.counter(), background, shell, status);
         unclean = opened.replayed() > 0 || opened.rebuilt();
         sit(opened.counter(), opened.session());
         if (opened.rebuilt()) {
@@ -311,6 +324,8 @@ public final class Wiring implements AutoCloseable {
                 () ->
                         new HandOverScreen(
                                 sitting, papers::put, code -> show(sitting, papers, code)));
+        Exchanging sending = Objects.requireNonNull(portal);
+        sending.sit(sitting, papers, code -> show(sitting, papers, code), null);
         shell.keys().onOfficer(() -> change(open, session, false));
         shell.keys().onSettings(() -> settings(sitting));
         lock = () -> change(open, session, true);
@@ -332,12 +347,23 @@ public final class Wiring implements AutoCloseable {
         shell.open(
                 new SettingsScreen(
                         sitting,
-                        new SettingsScreen.Means(chooser, folders, place.papers(), List.of()),
+                        new SettingsScreen.Means(
+                                chooser,
+                                folders,
+                                place.papers(),
+                                Objects.requireNonNull(portal).parts(sitting, chooser)),
                         shell::back));
     }
 
     private void show(Sitting sitting, PaperTray papers, String code) {
-        shell.open(new DossierScreen(sitting, code, papers::put, chooser, shell::back));
+        shell.open(
+                new DossierScreen(
+                        sitting,
+                        code,
+                        papers::put,
+                        chooser,
+                        Objects.requireNonNull(portal).line(sitting),
+                        shell::back));
     }
 
     private void practise(String user, char[] password) {

@@ -16,6 +16,7 @@ import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Order;
 import vn.ocua.dossier.Status;
+import vn.ocua.exchange.Queue;
 import vn.ocua.person.Right;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
@@ -39,7 +40,8 @@ import java.util.function.Supplier;
 /// One dossier (hồ sơ): who and what at the left, what happened in the middle, the promise and what
 /// can be done now at the right, with the reason for what can not.
 public final class DossierScreen extends Screen {
-    private record Loaded(Showing.Story story, List<Progress.Choice> choices) {}
+    private record Loaded(
+            Showing.Story story, List<Progress.Choice> choices, Queue.DossierState sync) {}
 
     private final Sitting sitting;
     private final Texts texts;
@@ -48,6 +50,7 @@ public final class DossierScreen extends Screen {
     private final BiFunction<String, byte[], Path> tray;
     private final Supplier<Optional<Path>> chooser;
     private final Runnable leave;
+    private final SyncLine portal;
     private final Panel who = new Panel();
     private final Panel story = new Panel();
     private final Panel doing = new Panel();
@@ -58,12 +61,14 @@ public final class DossierScreen extends Screen {
     /// @param code the dossier's code or one it had before
     /// @param tray takes a paper's name and its PDF, answers where it lies
     /// @param chooser asks for a file
+    /// @param portal tells whether the portal has it
     /// @param leave leads back to the list
     public DossierScreen(
             Sitting sitting,
             String code,
             BiFunction<String, byte[], Path> tray,
             Supplier<Optional<Path>> chooser,
+            SyncLine portal,
             Runnable leave) {
         this.sitting = sitting;
         this.texts = sitting.texts();
@@ -72,6 +77,7 @@ public final class DossierScreen extends Screen {
         this.tray = tray;
         this.chooser = chooser;
         this.leave = leave;
+        this.portal = portal;
         title().set(code);
     }
 
@@ -83,17 +89,18 @@ public final class DossierScreen extends Screen {
         story.setMinWidth(0);
         HBox columns = new HBox(who, story, doing);
         columns.getStyleClass().add("form");
-        sitting.shell()
-                .folded()
-                .subscribe(fold -> {
-                    who.setVisible(!fold);
-                    who.setManaged(!fold);
-                });
         return columns;
     }
 
     @Override
     public void shown() {
+        subscriptions.add(
+                sitting.shell()
+                        .folded()
+                        .subscribe(fold -> {
+                            who.setVisible(!fold);
+                            who.setManaged(!fold);
+                        }));
         load();
     }
 
@@ -124,8 +131,8 @@ public final class DossierScreen extends Screen {
                                                 sitting.counter()
                                                         .progress()
                                                         .choices(
-                                                                sitting.session(),
-                                                                found.dossier()))))
+                                                                sitting.session(), found.dossier()),
+                                                portal.read(found.dossier().id()))))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Loaded>(Loaded now) -> {
@@ -150,7 +157,7 @@ public final class DossierScreen extends Screen {
         heading()
                 .setAll(
                         new Tag(tone(status), texts.of("status." + status.code())),
-                        new Tag(Tone.PLAIN, Icon.DISCONNECTED, texts.of("ui.dossier.noPortal")));
+                        portal.tag(now.sync(), sitting.counter().finding().now()));
         new WhoPane(sitting).draw(who, now.story());
         new Timeline(sitting).draw(story, now.story());
         List<Act> can = can(now);
@@ -161,7 +168,7 @@ public final class DossierScreen extends Screen {
             bar.add(Act.of(Key.BACK, texts.of("ui.dossier.act.back"), leave));
             can.stream().filter(Act::go).forEach(bar::add);
             acts().setAll(bar);
-            state().set(null);
+            state().set(portal.sentence(now.sync()));
             doing.lookupAll(".act").stream()
                     .filter(ActButton.class::isInstance)
                     .findFirst()
@@ -236,6 +243,7 @@ public final class DossierScreen extends Screen {
                     Act.of(Key.FILE, texts.of("ui.dossier.act.attach"), this::attach)
                             .with(Icon.ATTACH));
         }
+        portal.act(now.sync(), dossier.code()).ifPresent(can::add);
         return can;
     }
 

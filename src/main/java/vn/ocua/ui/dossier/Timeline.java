@@ -119,7 +119,13 @@ final class Timeline {
         String title = texts.of("ui.event." + event.kind());
         String number = event.details().getOrDefault("number", "");
         String to = event.details().getOrDefault("to", "");
-        String text = event.kind().equals("reassign") ? name(event.text()) : event.text();
+        String text =
+                switch (event.kind()) {
+                    case "reassign" -> name(event.text());
+                    case "conflict" -> Exchanges.fields(texts, event.text());
+                    case "taken" -> Exchanges.taken(texts, event);
+                    default -> event.text();
+                };
         String more = !text.isEmpty() ? text : !number.isEmpty() ? number : to;
         return new Happened(
                 event.at(),
@@ -127,12 +133,16 @@ final class Timeline {
                 tone(event.kind()),
                 more.isEmpty() ? title : title + ": " + more,
                 below(event, before),
-                called(event.officer()));
+                event.officer().isEmpty() ? texts.of("ui.event.portal") : called(event.officer()));
     }
 
     private String below(Showing.Event event, @Nullable Instant before) {
         if (event.kind().equals("supplement")) {
             return texts.of("ui.dossier.stopped");
+        }
+        String told = new Exchanges(say).below(event);
+        if (!told.isEmpty()) {
+            return told;
         }
         if (event.kind().equals("corrected") && !event.changes().isEmpty()) {
             return String.join(
@@ -221,7 +231,7 @@ final class Timeline {
 
     private static Tone tone(String kind) {
         return switch (kind) {
-            case "supplement" -> Tone.ATTN;
+            case "supplement", "conflict" -> Tone.ATTN;
             case "result", "return" -> Tone.DONE;
             default -> Tone.PLAIN;
         };
@@ -238,6 +248,9 @@ final class Timeline {
             case "extend" -> Icon.CLOCK;
             case "reassign" -> Icon.PERSON;
             case "corrected" -> Icon.CORRECT;
+            case "filedOnline", "taken" -> Icon.CLOUD;
+            case "conflict", "settled" -> Icon.COMPARE;
+            case "renumbered" -> Icon.NUMBERED;
             default -> Icon.NOT_NEEDED;
         };
     }

@@ -1,7 +1,7 @@
 /// One dossier's page, its history, what can be done now and why the rest cannot.
 ///
-/// Sees the common rooms, the counter and the core, never another room; callbacks come in by the
-/// constructor. Start with [vn.ocua.ui.dossier.DossierScreen].
+/// Sees the common rooms, the counter, the state towards the portal and the core, never another
+/// room; callbacks come in by the constructor. Start with [vn.ocua.ui.dossier.DossierScreen].
 @NullMarked
 package vn.ocua.ui.dossier;
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The chips above the list: each a queue with its count, Ctrl+1 to Ctrl+6.
+/// The chips above the list: each a queue with its count, Ctrl+1 to Ctrl+8.
 final class Queues {
     /// @param queue null for the registrations that lie aside
     record Choice(@Nullable Queue queue, String key, Tone tone) {
@@ -38,6 +38,8 @@ final class Queues {
                     new Choice(Queue.OVERDUE, "overdue", Tone.DANGER),
                     new Choice(Queue.SUPPLEMENT, "supplement", Tone.PLAIN),
                     new Choice(Queue.READY, "ready", Tone.DONE),
+                    new Choice(Queue.ONLINE, "online", Tone.ATTN),
+                    new Choice(Queue.UNSENT, "unsent", Tone.PLAIN),
                     new Choice(null, "aside", Tone.PLAIN));
 
     private final Runnable changed;

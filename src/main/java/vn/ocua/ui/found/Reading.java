@@ -10,6 +10,7 @@ import vn.ocua.ui.Sitting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Asks the counter for a page of the list; off the UI thread.
 final class Reading {
@@ -29,7 +30,7 @@ final class Reading {
         Queue queue = choice.queue();
         if (words.isEmpty() && queue == null) {
             List<Entry> entries = parked.stream().map(this::draft).toList();
-            return Outcome.done(new Found(entries, counts, parked.size(), false));
+            return Outcome.done(new Found(entries, counts, parked.size(), Set.of(), false));
         }
         Outcome<List<Showing.Row>> rows =
                 words.isEmpty() && queue != null
@@ -40,6 +41,7 @@ final class Reading {
                         found.stream().limit(PAGE).map(Entry::of).toList(),
                         counts,
                         parked.size(),
+                        counter.showing().unsent(found),
                         found.size() > PAGE));
     }
 

@@ -1,6 +1,7 @@
 package vn.ocua.ui.found;
 
 import vn.ocua.counter.Showing;
+import vn.ocua.dossier.OnlineAnswer;
 import vn.ocua.dossier.Status;
 import vn.ocua.time.Deadlines;
 import vn.ocua.time.VietnamTime;
@@ -17,6 +18,14 @@ record Step(String words, Tone tone, boolean settled) {
         var texts = say.texts();
         Status status = Status.of(row.status());
         Instant due = row.due();
+        if (status == Status.NEW) {
+            Instant by = OnlineAnswer.by(deadlines, row.received());
+            boolean late = by != null && now.isAfter(by);
+            return new Step(
+                    texts.of(late ? "ui.today.step.answerLate" : "ui.today.step.answer"),
+                    late ? Tone.DANGER : Tone.ATTN,
+                    false);
+        }
         if (status == Status.DONE) {
             return new Step(texts.of("ui.today.step.ready"), Tone.DONE, false);
         }

@@ -28,13 +28,10 @@ import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tables;
-import vn.ocua.ui.parts.Tag;
-import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.WholeRows;
 import vn.ocua.ui.shell.Running;
 import vn.ocua.ui.shell.Screen;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -52,6 +49,7 @@ public final class TodayScreen extends Screen {
     private final Reading reading;
     private final TableView<Entry> table;
     private final Peek peek;
+    private final Cells cells;
     private final Label order = Section.hint("");
     private final Label more = Section.hint("");
     private final PauseTransition typing = new PauseTransition(TYPING);
@@ -72,6 +70,7 @@ public final class TodayScreen extends Screen {
         queues = new Queues(texts, this::chosen);
         reading = new Reading(sitting);
         peek = new Peek(sitting);
+        cells = new Cells(sitting);
         table =
                 Tables.of(
                         texts.of("ui.today.title"),
@@ -87,8 +86,14 @@ public final class TodayScreen extends Screen {
                                 Entry::name,
                                 e -> Hits.in(e.name(), typed)),
                         Tables.<Entry>text(texts.of("ui.reception.procedure"), 0, Entry::procedure),
-                        Tables.<Entry>node(texts.of("ui.today.column.due"), 8.6, this::due),
-                        Tables.<Entry>node(texts.of("ui.today.column.step"), 9.6, this::step));
+                        Tables.<Entry>node(texts.of("ui.today.column.due"), 8.6, cells::due),
+                        Tables.<Entry>node(texts.of("ui.today.column.step"), 9.6, cells::step),
+                        Tables.<Entry>icon(
+                                texts.of("ui.today.column.portal"),
+                                3.6,
+                                cells::portal,
+                                cells::portalTone,
+                                cells::portalSpoken));
         table.getSelectionModel().selectedItemProperty().subscribe(this::peek);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setOnMouseClicked(event -> {
@@ -120,12 +125,6 @@ public final class TodayScreen extends Screen {
         HBox columns = new HBox(left, peek.node());
         columns.getStyleClass().add("form");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        sitting.shell()
-                .folded()
-                .subscribe(fold -> {
-                    peek.node().setVisible(!fold);
-                    peek.node().setManaged(!fold);
-                });
         VBox body = new VBox(queues.node(), columns);
         body.getStyleClass().add("today");
         body.setMinSize(0, 0);
@@ -139,6 +138,13 @@ public final class TodayScreen extends Screen {
         subscriptions.add(find.text().subscribe(_ -> typing()));
         find.input().addEventFilter(KeyEvent.KEY_PRESSED, intoList);
         subscriptions.add(() -> find.input().removeEventFilter(KeyEvent.KEY_PRESSED, intoList));
+        subscriptions.add(
+                sitting.shell()
+                        .folded()
+                        .subscribe(fold -> {
+                            peek.node().setVisible(!fold);
+                            peek.node().setManaged(!fold);
+                        }));
         state().set(keys());
         load();
         if (!find.input().isFocused()) {
@@ -276,6 +282,7 @@ public final class TodayScreen extends Screen {
                         typed.isEmpty()
                                 ? texts.of(queues.choice().nothing())
                                 : texts.of("ui.today.notFound", typed)));
+        cells.unsent(found.unsent());
         table.getItems().setAll(found.entries());
         int at = 0;
         for (int i = 0; i < found.entries().size(); i++) {
@@ -325,45 +332,10 @@ public final class TodayScreen extends Screen {
                                 sitting.counter().showing().story(sitting.session(), entry.code()))
                         .then(outcome -> {
                             if (outcome instanceof Outcome.Done<Showing.Story>(var story)) {
-                                peek.show(story, step(row));
+                                peek.show(story, cells.step(row));
                             }
                         })
                         .otherwise(fault -> sitting.shell().explain(fault));
-    }
-
-    private Step step(Showing.Row row) {
-        return Step.of(row, now(), sitting.counter().present().deadlines(), say);
-    }
-
-    private @Nullable Node due(Entry entry) {
-        Showing.Row row = entry.row();
-        if (row == null || entry.due() == null) {
-            return null;
-        }
-        Label label =
-                new Label(row.paused() ? texts.of("ui.today.due.stopped") : say.due(entry.due()));
-        Step step = step(row);
-        label.getStyleClass()
-                .add(row.paused() ? "muted" : step.tone() == Tone.DANGER ? "danger" : "plain");
-        return label;
-    }
-
-    private Node step(Entry entry) {
-        Showing.Row row = entry.row();
-        if (row == null) {
-            return new Tag(Tone.ATTN, texts.of("ui.today.step.draft"));
-        }
-        Step step = step(row);
-        if (step.settled()) {
-            Label label = new Label(step.words());
-            label.getStyleClass().add("muted");
-            return label;
-        }
-        return new Tag(step.tone(), step.words());
-    }
-
-    private Instant now() {
-        return sitting.counter().finding().now();
     }
 
     private void openChosen() {
@@ -390,7 +362,7 @@ public final class TodayScreen extends Screen {
                         new KeyCap("↑"),
                         new KeyCap("↓"),
                         Section.hint(texts.of("ui.today.keys.row")),
-                        new KeyCap("Ctrl+1…6"),
+                        new KeyCap("Ctrl+1…8"),
                         Section.hint(texts.of("ui.today.keys.list")));
         keys.getStyleClass().add("beside");
         return keys;

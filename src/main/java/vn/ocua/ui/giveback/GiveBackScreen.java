@@ -20,7 +20,6 @@ import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Tag;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.Words;
-import vn.ocua.ui.shell.Running;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
@@ -42,7 +41,10 @@ public final class GiveBackScreen extends Screen {
     private final LastPane lastPane;
     private final HBox waiting;
     private final StackPane body = new StackPane();
-    private @Nullable Running opening;
+
+    /// Counts what was opened: a late answer to an older question is dropped.
+    private int opening;
+
     private @Nullable Given last;
     private @Nullable Card card;
 
@@ -95,30 +97,29 @@ public final class GiveBackScreen extends Screen {
     @Override
     public void hidden() {
         look.hidden();
-        if (opening != null) {
-            opening.cancel();
-        }
+        opening++;
     }
 
     /// Another room sends a dossier here.
     public void open(String text) {
-        if (opening != null) {
-            opening.cancel();
-        }
-        opening =
-                sitting.background()
-                        .run(() -> sitting.counter().givingBack().open(sitting.session(), text))
-                        .then(outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<GivingBack.Opened>(GivingBack.Opened found) ->
-                                        show(found);
-                                case Outcome.Refused<GivingBack.Opened>(List<Refusal> reasons) -> {
-                                    await();
-                                    look.wrong(say.refusals(reasons));
-                                }
-                            }
-                        })
-                        .otherwise(fault -> sitting.shell().explain(fault));
+        opening++;
+        int mine = opening;
+        sitting.background()
+                .run(() -> sitting.counter().givingBack().open(sitting.session(), text))
+                .then(outcome -> {
+                    if (mine != opening) {
+                        return;
+                    }
+                    switch (outcome) {
+                        case Outcome.Done<GivingBack.Opened>(GivingBack.Opened found) ->
+                                show(found);
+                        case Outcome.Refused<GivingBack.Opened>(List<Refusal> reasons) -> {
+                            await();
+                            look.wrong(say.refusals(reasons));
+                        }
+                    }
+                })
+                .otherwise(fault -> sitting.shell().explain(fault));
     }
 
     @Override

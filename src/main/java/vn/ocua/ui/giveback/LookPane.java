@@ -13,8 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
@@ -31,7 +29,6 @@ import vn.ocua.ui.parts.Tables;
 import vn.ocua.ui.parts.Tag;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.WholeRows;
-import vn.ocua.ui.shell.Running;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,7 +50,11 @@ final class LookPane {
     private final Label more = Section.hint("");
     private final PauseTransition typing = new PauseTransition(TYPING);
     private final VBox node;
-    private @Nullable Running running;
+
+    /// Counts questions: an answer to an older one is dropped. A search is never interrupted, the
+    /// store would take that for a broken disk.
+    private int asked;
+
     private String shown = "";
     private int offset;
     private boolean further;
@@ -138,9 +139,7 @@ final class LookPane {
 
     void hidden() {
         typing.stop();
-        if (running != null) {
-            running.cancel();
-        }
+        asked++;
     }
 
     /// Empty again, with the list as it is now.
@@ -191,16 +190,18 @@ final class LookPane {
     }
 
     void load() {
-        if (running != null) {
-            running.cancel();
-        }
+        asked++;
         String words = one.value();
         int from = offset;
-        running =
-                sitting.background()
-                        .run(() -> Looked.at(sitting, words, from))
-                        .then(this::show)
-                        .otherwise(fault -> sitting.shell().explain(fault));
+        int mine = asked;
+        sitting.background()
+                .run(() -> Looked.at(sitting, words, from))
+                .then(outcome -> {
+                    if (mine == asked) {
+                        show(outcome);
+                    }
+                })
+                .otherwise(fault -> sitting.shell().explain(fault));
     }
 
     private void show(Outcome<Looked> outcome) {

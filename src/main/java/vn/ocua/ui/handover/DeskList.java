@@ -54,7 +54,7 @@ final class DeskList {
                                 Tables.spilling(texts.of("ui.handOver.column.code"), 8, this::code),
                                 Tables.<Entry>text(
                                         texts.of("ui.handOver.column.owner"),
-                                        12,
+                                        11.4,
                                         e -> e instanceof Entry.Line l ? l.row().row().known() : "",
                                         "strong"),
                                 Tables.<Entry>text(

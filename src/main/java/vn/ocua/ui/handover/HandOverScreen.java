@@ -21,7 +21,6 @@ import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.Words;
-import vn.ocua.ui.shell.Running;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
@@ -49,7 +48,10 @@ public final class HandOverScreen extends Screen {
     private boolean folded;
     private boolean inside;
     private @Nullable Handed last;
-    private @Nullable Running peeking;
+
+    /// Counts chosen rows: a late answer for an older one is dropped.
+    private int peeking;
+
     private Showing.@Nullable Story peeked;
 
     /// @param tray takes a paper's name and its PDF, answers where it lies
@@ -97,7 +99,7 @@ public final class HandOverScreen extends Screen {
         folded = now;
         desk.list().fold(now);
         unit.list().fold(now);
-        lay(false);
+        lay(inside);
     }
 
     /// Wide: list and side; narrow: one of the two.
@@ -116,9 +118,7 @@ public final class HandOverScreen extends Screen {
     public void hidden() {
         desk.list().hidden();
         unit.list().hidden();
-        if (peeking != null) {
-            peeking.cancel();
-        }
+        peeking++;
     }
 
     @Override
@@ -285,28 +285,26 @@ public final class HandOverScreen extends Screen {
     }
 
     private void chosen(@Nullable Entry entry) {
-        if (peeking != null) {
-            peeking.cancel();
-        }
+        peeking++;
         if (!(entry instanceof Entry.Line line)) {
             peeked = null;
             aside();
             return;
         }
-        peeking =
-                sitting.background()
-                        .run(() ->
-                                sitting.counter().showing().story(sitting.session(), line.code()))
-                        .then(outcome -> {
-                            peeked =
-                                    outcome
-                                                    instanceof
-                                                    Outcome.Done<Showing.Story>(Showing.Story story)
-                                            ? story
-                                            : null;
-                            aside();
-                        })
-                        .otherwise(fault -> sitting.shell().explain(fault));
+        int mine = peeking;
+        sitting.background()
+                .run(() -> sitting.counter().showing().story(sitting.session(), line.code()))
+                .then(outcome -> {
+                    if (mine != peeking) {
+                        return;
+                    }
+                    peeked =
+                            outcome instanceof Outcome.Done<Showing.Story>(Showing.Story story)
+                                    ? story
+                                    : null;
+                    aside();
+                })
+                .otherwise(fault -> sitting.shell().explain(fault));
     }
 
     private void page() {

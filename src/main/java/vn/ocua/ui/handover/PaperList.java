@@ -23,7 +23,6 @@ import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tables;
 import vn.ocua.ui.parts.WholeRows;
-import vn.ocua.ui.shell.Running;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +41,10 @@ final class PaperList {
     private final Label order = Section.hint("");
     private final Label more = Section.hint("");
     private final Panel node;
-    private @Nullable Running running;
+
+    /// Counts questions: an answer to an older one is dropped.
+    private int asked;
+
     private int offset;
     private boolean further;
 
@@ -95,9 +97,7 @@ final class PaperList {
     }
 
     void hidden() {
-        if (running != null) {
-            running.cancel();
-        }
+        asked++;
     }
 
     /// Narrow: the hints of the keys give way.
@@ -113,21 +113,23 @@ final class PaperList {
     void load() {
         hidden();
         int from = offset;
-        running =
-                sitting.background()
-                        .run(() ->
-                                sitting.counter()
-                                        .handingOver()
-                                        .page(sitting.session(), side, from, PAGE + 1))
-                        .then(outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<HandingOver.Page>(HandingOver.Page page) ->
-                                        show(page);
-                                case Outcome.Refused<HandingOver.Page>(List<Refusal> reasons) ->
-                                        sitting.shell().refuse(sitting.say().refusals(reasons));
-                            }
-                        })
-                        .otherwise(fault -> sitting.shell().explain(fault));
+        int mine = asked;
+        sitting.background()
+                .run(() ->
+                        sitting.counter()
+                                .handingOver()
+                                .page(sitting.session(), side, from, PAGE + 1))
+                .then(outcome -> {
+                    if (mine != asked) {
+                        return;
+                    }
+                    switch (outcome) {
+                        case Outcome.Done<HandingOver.Page>(HandingOver.Page page) -> show(page);
+                        case Outcome.Refused<HandingOver.Page>(List<Refusal> reasons) ->
+                                sitting.shell().refuse(sitting.say().refusals(reasons));
+                    }
+                })
+                .otherwise(fault -> sitting.shell().explain(fault));
     }
 
     private void show(HandingOver.Page whole) {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -80,6 +81,9 @@ public enum Icon {
     CORRECT(MaterialDesignF.FILE_EDIT_OUTLINE),
     SIGN(MaterialDesignF.FILE_SIGN),
     COMPARE(MaterialDesignC.COMPARE_HORIZONTAL),
+    CLOUD(MaterialDesignC.CLOUD_OUTLINE),
+    RADIO_OFF(MaterialDesignR.RADIOBOX_BLANK),
+    RADIO_ON(MaterialDesignR.RADIOBOX_MARKED),
     USB(MaterialDesignU.USB_FLASH_DRIVE),
     REMIND(MaterialDesignB.BELL_OUTLINE),
     SCANNED(MaterialDesignF.FILE_CHECK_OUTLINE),

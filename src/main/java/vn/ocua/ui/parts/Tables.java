@@ -48,7 +48,8 @@ public final class Tables {
         return table;
     }
 
-    /// Rows that get a style class by their item, such as `group`.
+    /// Rows that get a style class by their item; in one of class `group` the first cell is as wide
+    /// as the row.
     public static <S> void rows(TableView<S> table, Function<S, @Nullable String> style) {
         table.setRowFactory(_ ->
                 new TableRow<>() {
@@ -63,6 +64,16 @@ public final class Tables {
                         now = empty || item == null ? null : style.apply(item);
                         if (now != null) {
                             getStyleClass().add(now);
+                        }
+                        requestLayout();
+                    }
+
+                    @Override
+                    protected void layoutChildren() {
+                        super.layoutChildren();
+                        if ("group".equals(now) && !getChildren().isEmpty()) {
+                            Node first = getChildren().getFirst();
+                            first.resize(getWidth(), first.getLayoutBounds().getHeight());
                         }
                     }
                 });

@@ -22,6 +22,7 @@ import vn.ocua.ui.parts.Chip;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Tone;
+import vn.ocua.ui.shell.Subscriptions;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ final class Attaching {
     }
 
     /// The screen stands before the officer: the scanner's folder is looked at.
-    void shown() {
+    void shown(Subscriptions subscriptions) {
         String wanted = sitting.status().scans().get();
         ScanFolder now = folder;
         if (now == null || !now.folder().toString().equals(wanted)) {
@@ -86,12 +87,9 @@ final class Attaching {
         }
         if (!wanted.isEmpty()) {
             look.play();
+            subscriptions.add(look::stop);
             look();
         }
-    }
-
-    void hidden() {
-        look.stop();
     }
 
     /// Another draft lies in the form.

@@ -22,6 +22,8 @@ import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Tone;
+import vn.ocua.ui.shell.Shell;
+import vn.ocua.ui.shell.Subscriptions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ import java.util.UUID;
 /// it is one column in which every section but the one worked in is a line.
 final class FormPane {
     private final Texts texts;
+    private final Shell shell;
     private final ProcedurePart procedure;
     private final PersonSection person;
     private final PapersSection papers;
@@ -66,12 +69,18 @@ final class FormPane {
         left.getStyleClass().add("form-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        sitting.shell()
-                .folded()
-                .subscribe(now -> {
-                    folded = now;
-                    lay();
-                });
+        shell = sitting.shell();
+        lay();
+    }
+
+    /// Follows the width while the screen stands before the officer: the shell outlives it.
+    void shown(Subscriptions subscriptions) {
+        subscriptions.add(
+                shell.folded()
+                        .subscribe(now -> {
+                            folded = now;
+                            lay();
+                        }));
     }
 
     Node node() {

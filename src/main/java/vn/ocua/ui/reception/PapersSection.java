@@ -71,7 +71,7 @@ final class PapersSection {
                                 8,
                                 row -> cell(row, SOURCE)),
                         Tables.<PaperRow>node(
-                                texts.of("ui.reception.papers.scan"), 4.8, this::scanCell));
+                                texts.of("ui.reception.papers.scan"), 5.8, this::scanCell));
         for (int i = 2; i < 5; i++) {
             table.getColumns().get(i).getStyleClass().add("centre");
         }

@@ -37,6 +37,7 @@ import vn.ocua.ui.parts.Tables;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.WholeRows;
 import vn.ocua.ui.parts.Words;
+import vn.ocua.ui.shell.Subscriptions;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -128,12 +129,17 @@ final class ReadyPane {
         side.getStyleClass().add("ready-side");
         node = new HBox(left, side);
         node.getStyleClass().add("form");
-        sitting.shell()
-                .folded()
-                .subscribe(fold -> {
-                    side.setVisible(!fold);
-                    side.setManaged(!fold);
-                });
+    }
+
+    /// Follows the width while the screen stands before the officer: the shell outlives it.
+    void shown(Subscriptions subscriptions) {
+        subscriptions.add(
+                sitting.shell()
+                        .folded()
+                        .subscribe(fold -> {
+                            side.setVisible(!fold);
+                            side.setManaged(!fold);
+                        }));
     }
 
     Node node() {

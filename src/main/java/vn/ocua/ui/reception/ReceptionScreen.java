@@ -87,7 +87,9 @@ public final class ReceptionScreen extends Screen {
     @Override
     public void shown() {
         subscriptions.add(sitting.status().clock().subscribe(() -> underway.promise()));
-        attaching.shown();
+        attaching.shown(subscriptions);
+        form.shown(subscriptions);
+        ready.shown(subscriptions);
         if (filling()) {
             lay();
             form.focus(form.focus());
@@ -100,7 +102,6 @@ public final class ReceptionScreen extends Screen {
     @Override
     public void hidden() {
         underway.hidden();
-        attaching.hidden();
     }
 
     /// Writes what was typed and waits for the disk; for the end of the window.

@@ -2,6 +2,7 @@ package vn.ocua.ui.reception;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -45,8 +46,12 @@ final class ScanFolder {
         List<Seen> there = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(ScanFolder::isScan).toList()) {
-                var about = Files.readAttributes(file, BasicFileAttributes.class);
-                there.add(new Seen(file, about.size(), about.lastModifiedTime()));
+                try {
+                    var about = Files.readAttributes(file, BasicFileAttributes.class);
+                    there.add(new Seen(file, about.size(), about.lastModifiedTime()));
+                } catch (NoSuchFileException e) {
+                    continue; // Renamed between the two looks: seen under its new name next time.
+                }
             }
         }
         there.sort(Comparator.comparing(Seen::at));

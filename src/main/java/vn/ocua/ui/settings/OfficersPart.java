@@ -172,10 +172,11 @@ final class OfficersPart implements Part {
     }
 
     private void list() {
+        int at = Math.max(0, table.getSelectionModel().getSelectedIndex());
         table.getItems().setAll(sitting.counter().officers());
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
-        }
+        // Also where the keys start from: new items leave it nowhere.
+        table.getSelectionModel().clearAndSelect(Math.min(at, table.getItems().size() - 1));
+        table.getFocusModel().focus(table.getSelectionModel().getSelectedIndex());
         grow(
                 new Section(Section.hint(texts.of("ui.settings.officers.hint"))),
                 new WholeRows(table));

@@ -8,6 +8,9 @@ public sealed interface Line {
 
     record Lost(LocalTime since) implements Line {}
 
+    /// A portal is set, and nobody has called it since the program began.
+    record Untried() implements Line {}
+
     /// No portal has been set for this desk.
     record Never() implements Line {}
 }

@@ -1,19 +1,14 @@
 package vn.ocua.ui.shell;
 
-import org.jspecify.annotations.Nullable;
-
 /// A piece of work under way.
 public final class Running {
-    private @Nullable Thread thread;
     private volatile boolean cancelled;
     private volatile boolean over;
 
-    /// Asks it to stop and drops its answer.
-    public synchronized void cancel() {
+    /// Asks it to stop and drops its answer. *Why its thread is not interrupted:* an interrupt
+    /// closes the file that the thread happens to read, the store's included.
+    public void cancel() {
         cancelled = true;
-        if (thread != null) {
-            thread.interrupt();
-        }
     }
 
     public boolean isCancelled() {
@@ -23,17 +18,6 @@ public final class Running {
     /// Its answer has been given.
     public boolean isOver() {
         return over || cancelled;
-    }
-
-    synchronized void begin() {
-        thread = Thread.currentThread();
-        if (cancelled) {
-            thread.interrupt();
-        }
-    }
-
-    synchronized void leave() {
-        thread = null;
     }
 
     void end(Runnable answer) {

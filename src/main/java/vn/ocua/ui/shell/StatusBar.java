@@ -76,6 +76,9 @@ final class StatusBar extends HBox {
                             .setAll(
                                     Icon.DISCONNECTED.small(),
                                     value(texts.of("ui.shell.neverConnected")));
+            case Line.Untried() ->
+                    line.getChildren()
+                            .setAll(Icon.CONNECTED.small(), value(texts.of("ui.shell.untried")));
             case Line.Lost(var since) -> {
                 line.getChildren()
                         .setAll(

@@ -82,7 +82,6 @@ public final class Work<T> {
     // Throwable: an Error of a library (a missing class, no memory) must reach the officer too.
     @SuppressWarnings("CatchAndPrintStackTrace")
     private void work(Running running, Background.Progress progress, Consumer<Fault> otherwise) {
-        running.begin();
         try {
             T value = job.run(progress);
             window.execute(() -> running.end(() -> then.accept(value)));
@@ -91,8 +90,6 @@ public final class Work<T> {
                 Fault fault = Background.fault(thrown);
                 window.execute(() -> running.end(() -> otherwise.accept(fault)));
             }
-        } finally {
-            running.leave();
         }
     }
 }

@@ -42,7 +42,8 @@ public final class Theme {
                     "table.css",
                     "shell.css",
                     "rooms.css",
-                    "settings.css");
+                    "settings.css",
+                    "sync.css");
 
     public Theme() {
         FONTS.forEach(name -> load(Theme.class.getResourceAsStream("/vn/ocua/ui/fonts/" + name)));

@@ -61,7 +61,7 @@ class TodayScreenTest {
             seat.control(KeyCode.DIGIT4).sees("dừng tính");
             assertThat(seat.read()).contains("Lê Thị Hường").doesNotContain("Trần Quốc Bảo");
             seat.control(KeyCode.DIGIT5).sees("Phạm Quỳnh Hương");
-            seat.control(KeyCode.DIGIT6).sees("Không có hồ sơ nào đang gác lại.");
+            seat.control(KeyCode.DIGIT8).sees("Không có hồ sơ nào đang gác lại.");
             assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
         }
     }

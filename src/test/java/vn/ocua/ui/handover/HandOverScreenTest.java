@@ -96,6 +96,20 @@ class HandOverScreenTest {
     }
 
     @Test
+    void inANarrowWindowTheSideComesInsteadOfTheList() throws Exception {
+        try (Seat seat = seat()) {
+            seat.type(KeyCode.F6).sees("giao hôm nay");
+            seat.picture("handover-narrow", Mode.LIGHT, 200);
+            seat.type(KeyCode.SPACE).sees("Ctrl+E để ghi bên nhận");
+            seat.control(KeyCode.E).sees("Sẽ giao");
+            seat.until("the unit's turn", () -> seat.focus().startsWith("Bộ phận nhận"));
+            seat.write("Văn phòng HĐND và UBND");
+            seat.picture("handover-narrow-side", Mode.LIGHT, 200);
+            seat.type(KeyCode.F9).sees("Đã giao 1 hồ sơ cho Văn phòng HĐND và UBND.");
+        }
+    }
+
+    @Test
     void anEmptyDeskSaysWhatToDo() throws Exception {
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.type(KeyCode.F6).sees("Không còn hồ sơ nào chờ giao. F2 để tiếp nhận.");

@@ -1,0 +1,97 @@
+package vn.ocua.ui.found;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Texts;
+import vn.ocua.counter.Showing;
+import vn.ocua.dossier.OnlineAnswer;
+import vn.ocua.dossier.Status;
+import vn.ocua.time.Deadlines;
+import vn.ocua.ui.Say;
+import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Tag;
+import vn.ocua.ui.parts.Tone;
+
+import java.time.Instant;
+import java.util.Set;
+
+/// The cells of the list that need more than a text: the promise, the step, whether the portal has
+/// it.
+final class Cells {
+    private final Sitting sitting;
+    private final Texts texts;
+    private final Say say;
+    private Set<String> unsent = Set.of();
+
+    Cells(Sitting sitting) {
+        this.sitting = sitting;
+        this.texts = sitting.texts();
+        this.say = sitting.say();
+    }
+
+    /// Codes of the page about which the portal has not confirmed everything.
+    void unsent(Set<String> codes) {
+        unsent = codes;
+    }
+
+    Step step(Showing.Row row) {
+        return Step.of(row, sitting.counter().finding().now(), deadlines(), say);
+    }
+
+    /// The promise; for a dossier filed online until when it must be answered.
+    @Nullable Node due(Entry entry) {
+        Showing.Row row = entry.row();
+        if (row == null) {
+            return null;
+        }
+        Instant due =
+                row.status() == Status.NEW.code()
+                        ? OnlineAnswer.by(deadlines(), row.received())
+                        : entry.due();
+        if (due == null) {
+            return null;
+        }
+        Label label = new Label(row.paused() ? texts.of("ui.today.due.stopped") : say.due(due));
+        label.getStyleClass()
+                .add(row.paused() ? "muted" : step(row).tone() == Tone.DANGER ? "danger" : "plain");
+        return label;
+    }
+
+    Node step(Entry entry) {
+        Showing.Row row = entry.row();
+        if (row == null) {
+            return new Tag(Tone.ATTN, texts.of("ui.today.step.draft"));
+        }
+        Step step = step(row);
+        if (step.settled()) {
+            Label label = new Label(step.words());
+            label.getStyleClass().add("muted");
+            return label;
+        }
+        return new Tag(step.tone(), step.words());
+    }
+
+    @Nullable Icon portal(Entry entry) {
+        return entry.row() == null ? null : isSent(entry) ? Icon.CHECK : Icon.TRAY_UP;
+    }
+
+    Tone portalTone(Entry entry) {
+        return isSent(entry) ? Tone.DONE : Tone.ATTN;
+    }
+
+    String portalSpoken(Entry entry) {
+        return texts.of(isSent(entry) ? "ui.today.portal.sent" : "ui.today.portal.unsent");
+    }
+
+    private boolean isSent(Entry entry) {
+        return !unsent.contains(entry.code());
+    }
+
+    private Deadlines deadlines() {
+        return sitting.counter().present().deadlines();
+    }
+}

@@ -1,0 +1,392 @@
+package vn.ocua.ui.sync;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Texts;
+import vn.ocua.counter.Showing;
+import vn.ocua.dossier.Act.Change;
+import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Exchanged.Difference;
+import vn.ocua.exchange.Desk;
+import vn.ocua.exchange.Exchange;
+import vn.ocua.ui.Say;
+import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Key;
+import vn.ocua.ui.parts.KeyCap;
+import vn.ocua.ui.parts.Note;
+import vn.ocua.ui.parts.Panel;
+import vn.ocua.ui.parts.Section;
+import vn.ocua.ui.parts.Tag;
+import vn.ocua.ui.parts.Tone;
+import vn.ocua.ui.parts.Words;
+import vn.ocua.ui.shell.Screen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Two versions of one dossier side by side; a person chooses field by field. Leaving keeps the
+/// choices, writing takes them all.
+public final class ConflictScreen extends Screen {
+    private final Sitting sitting;
+    private final Texts texts;
+    private final Say say;
+    private final Exchange exchange;
+    private final Desk.Disagreement what;
+    private final Map<String, Choice> chosen;
+    private final Consumer<String> dossier;
+    private final Consumer<String> settled;
+    private final List<DifferenceRow> open = new ArrayList<>();
+    private final Panel panel = new Panel();
+    private boolean busy;
+
+    /// @param chosen by field, from an earlier look at the same; kept up to date
+    /// @param dossier shows the whole dossier
+    /// @param settled told what was done, in words
+    ConflictScreen(
+            Sitting sitting,
+            Exchange exchange,
+            Desk.Disagreement what,
+            Map<String, Choice> chosen,
+            Consumer<String> dossier,
+            Consumer<String> settled) {
+        this.sitting = sitting;
+        this.texts = sitting.texts();
+        this.say = sitting.say();
+        this.exchange = exchange;
+        this.what = what;
+        this.chosen = chosen;
+        this.dossier = dossier;
+        this.settled = settled;
+        title().set(texts.of("ui.sync.compare.title"));
+    }
+
+    @Override
+    protected Node build() {
+        for (Difference d : what.differences()) {
+            open.add(
+                    new DifferenceRow(
+                            say,
+                            d,
+                            chosen.get(d.field()),
+                            choice -> {
+                                chosen.put(d.field(), choice);
+                                bar();
+                            }));
+        }
+        draw(null);
+        ScrollPane scroll = new ScrollPane(panel);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        return scroll;
+    }
+
+    @Override
+    public void shown() {
+        Dossier of = what.dossier();
+        Label about =
+                new Label(
+                        texts.of(
+                                "ui.sync.compare.about",
+                                of.code(),
+                                of.applicant().known(),
+                                of.procedure().title()));
+        about.getStyleClass().add("muted");
+        about.setMinWidth(0);
+        heading()
+                .setAll(
+                        about,
+                        new Tag(
+                                Tone.ATTN,
+                                Icon.ALERT,
+                                texts.of("ui.sync.compare.both", open.size())));
+        bar();
+        body().applyCss();
+        (open.isEmpty() ? panel : next()).requestFocus();
+        sitting.background()
+                .run(() -> sitting.counter().showing().story(sitting.session(), of.code()))
+                .then(outcome -> {
+                    if (outcome instanceof Outcome.Done<Showing.Story>(var story)) {
+                        Node focused = body().getScene().getFocusOwner();
+                        draw(story);
+                        if (focused != null) {
+                            focused.requestFocus();
+                        }
+                    }
+                })
+                .otherwise(sitting.shell()::explain);
+    }
+
+    @Override
+    public String help() {
+        return "sync";
+    }
+
+    @Override
+    public boolean digit(int number) {
+        DifferenceRow row = here();
+        if (row == null || number > 3) {
+            return false;
+        }
+        if (!row.choose(number)) {
+            sitting.shell().refuse(texts.of("ui.sync.compare.noTyping"));
+        } else if (number < 3 && open.stream().anyMatch(r -> r.choice() == null)) {
+            next().requestFocus();
+        }
+        return true;
+    }
+
+    @Override
+    public boolean enter() {
+        return open.stream().anyMatch(DifferenceRow::take);
+    }
+
+    @Override
+    public boolean back() {
+        return open.stream().anyMatch(DifferenceRow::leave);
+    }
+
+    /// The first that is not chosen, or the first.
+    private DifferenceRow next() {
+        return open.stream().filter(r -> r.choice() == null).findFirst().orElse(open.getFirst());
+    }
+
+    private @Nullable DifferenceRow here() {
+        return open.stream().filter(Node::isFocused).findFirst().orElse(null);
+    }
+
+    private void arrows(KeyEvent event) {
+        int by =
+                switch (event.getCode()) {
+                    case UP -> -1;
+                    case DOWN -> 1;
+                    default -> 0;
+                };
+        DifferenceRow row = here();
+        if (by != 0 && row != null) {
+            int to = Math.clamp(open.indexOf(row) + by, 0, open.size() - 1);
+            open.get(to).requestFocus();
+            event.consume();
+        } else if (row != null && event.getCode() == KeyCode.SPACE) {
+            event.consume();
+        }
+    }
+
+    private void draw(Showing.@Nullable Story story) {
+        panel.getChildren().clear();
+        panel.add(intro());
+        panel.getChildren().add(columns(story));
+        panel.getChildren().addAll(open);
+        List<Change> merged = story == null ? List.of() : merged(story);
+        if (!merged.isEmpty()) {
+            Label one = new Label(texts.of("ui.sync.compare.merged"));
+            one.getStyleClass().addAll("muted", "compare-heading");
+            panel.getChildren().add(one);
+            for (Change change : merged) {
+                Difference done =
+                        new Difference(change.field(), change.old(), change.old(), change.now());
+                panel.getChildren()
+                        .add(new DifferenceRow(say, done, new Choice(2, change.now()), null));
+            }
+        }
+        var due = what.dossier().standing().term().due();
+        boolean touched =
+                what.differences().stream()
+                        .anyMatch(d -> d.field().equals("due") || d.field().equals("status"));
+        VBox foot = new VBox();
+        foot.getStyleClass().add("compare-foot");
+        if (due != null && !touched) {
+            foot.getChildren()
+                    .add(
+                            new Note(
+                                    Tone.PLAIN,
+                                    Icon.INFO,
+                                    texts.of("ui.sync.compare.due", say.moment(due))));
+        }
+        panel.getChildren().add(foot);
+    }
+
+    private Node intro() {
+        Words first = new Words(texts.of("ui.sync.compare.intro"));
+        first.getStyleClass().add("big");
+        String phone = what.dossier().applicant().person().phone();
+        Section intro =
+                new Section(
+                        first,
+                        Section.hint(
+                                phone.isEmpty()
+                                        ? texts.of("ui.sync.compare.kept")
+                                        : texts.of("ui.sync.compare.keptCall", phone)));
+        intro.getStyleClass().add("compare-intro");
+        intro.setMinHeight(Region.USE_PREF_SIZE);
+        return intro;
+    }
+
+    private Node columns(Showing.@Nullable Story story) {
+        Region name = new Region();
+        name.getStyleClass().add("compare-name");
+        VBox base = column("base", texts.of("ui.sync.compare.base.hint"), null, null);
+        base.getStyleClass().add("compare-base");
+        VBox mine =
+                column(
+                        "mine",
+                        story == null ? "" : mine(story),
+                        Icon.SHOP,
+                        new KeyCap(Key.DIGIT_1));
+        VBox theirs =
+                column(
+                        "theirs",
+                        texts.of("ui.sync.compare.theirs.hint", say.due(what.found())),
+                        Icon.CLOUD,
+                        new KeyCap(Key.DIGIT_2));
+        VBox result = column("result", texts.of("ui.sync.compare.result.hint"), null, null);
+        for (VBox side : List.of(mine, theirs, result)) {
+            side.getStyleClass().add("compare-side");
+            side.setMinWidth(0);
+            HBox.setHgrow(side, Priority.ALWAYS);
+        }
+        HBox line = new HBox(name, base, mine, theirs, result);
+        line.getStyleClass().addAll("compare-row", "compare-columns");
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    private VBox column(String key, String hint, @Nullable Icon icon, @Nullable KeyCap cap) {
+        Label name =
+                new Label(texts.of("ui.sync.compare." + key, sitting.counter().desk().number()));
+        name.getStyleClass().add("strong");
+        name.setMinWidth(0);
+        HBox title = new HBox();
+        title.getStyleClass().add("beside");
+        if (icon != null) {
+            title.getChildren().add(icon.small());
+        }
+        title.getChildren().add(name);
+        if (cap != null) {
+            title.getChildren().add(cap);
+        }
+        Label below = Section.hint(hint);
+        below.setWrapText(false);
+        below.setMinWidth(0);
+        return new VBox(title, below);
+    }
+
+    /// Who changed it here last before the two sides met.
+    private String mine(Showing.Story story) {
+        return story.events().stream()
+                .filter(e -> !e.officer().isEmpty() && !e.at().isAfter(what.found()))
+                .reduce((_, last) -> last)
+                .map(e -> texts.of("ui.sync.compare.mine.hint", name(e.officer()), say.due(e.at())))
+                .orElse("");
+    }
+
+    private String name(String officer) {
+        return sitting.counter().officers().stream()
+                .filter(o -> o.name().equals(officer))
+                .findFirst()
+                .map(o -> o.fullName())
+                .orElse(officer);
+    }
+
+    private List<Change> merged(Showing.Story story) {
+        return story.events().stream()
+                .filter(e -> e.kind().equals("conflict") && e.at().equals(what.found()))
+                .reduce((_, last) -> last)
+                .map(Showing.Event::changes)
+                .orElse(List.of());
+    }
+
+    private void bar() {
+        List<String> left =
+                open.stream()
+                        .filter(r -> r.choice() == null)
+                        .map(r -> texts.of("field." + r.what().field()))
+                        .toList();
+        state().set(
+                        left.isEmpty()
+                                ? Words.beside(
+                                        Icon.CHECK, Tone.DONE, texts.of("ui.sync.compare.ready"))
+                                : Words.beside(
+                                        Icon.ALERT_CIRCLE,
+                                        Tone.ATTN,
+                                        texts.of(
+                                                "ui.sync.compare.left",
+                                                left.size(),
+                                                String.join(", ", left))));
+        if (acts().isEmpty()) {
+            acts().setAll(
+                            Act.of(
+                                            Key.INSIDE,
+                                            texts.of("ui.sync.compare.whole"),
+                                            () -> dossier.accept(what.dossier().code()))
+                                    .with(Icon.REGISTERS),
+                            Act.of(
+                                    Key.BACK,
+                                    texts.of("ui.sync.compare.later"),
+                                    sitting.shell()::back),
+                            Act.go(Key.COMMIT, texts.of("ui.sync.compare.write"), this::write)
+                                    .with(Icon.CHECK));
+        }
+    }
+
+    private void write() {
+        open.forEach(DifferenceRow::take);
+        DifferenceRow missing = next();
+        if (missing.choice() == null) {
+            bar();
+            missing.requestFocus();
+            return;
+        }
+        if (busy) {
+            return;
+        }
+        busy = true;
+        Map<String, String> values = new HashMap<>();
+        chosen.forEach((field, choice) -> values.put(field, choice.value()));
+        sitting.background()
+                .run(() -> exchange.desk().settle(sitting.session(), what.no(), values))
+                .then(outcome -> {
+                    busy = false;
+                    switch (outcome) {
+                        case Outcome.Done<Dossier> _ ->
+                                settled.accept(
+                                        texts.of(
+                                                "ui.sync.compare.done",
+                                                say.code(what.dossier().code())));
+                        case Outcome.Refused<Dossier>(var reasons) -> refused(reasons);
+                    }
+                })
+                .otherwise(fault -> {
+                    busy = false;
+                    sitting.shell().explain(fault);
+                });
+    }
+
+    private void refused(List<Refusal> reasons) {
+        String said = say.refusals(reasons);
+        sitting.shell().refuse(said);
+        open.stream()
+                .filter(r -> reasons.stream().anyMatch(w -> w.field().equals(r.what().field())))
+                .findFirst()
+                .ifPresent(r -> r.refused(said));
+    }
+}
