@@ -29,7 +29,7 @@ class LineTest {
         try (Province province = new Province(folder, "none");
                 Relay relay =
                         new Relay(
-                                province.portal.port(), new Relay.Line(70, 9000, 12, 0), 20_261)) {
+                                province.portal.port(), new Relay.Line(100, 4000, 8, 0), 20_261)) {
             through(province, relay);
             Office office = new Office(province, Given.seed(7));
             RoundReport report = null;
@@ -148,7 +148,7 @@ class LineTest {
         through(province, relay.url());
     }
 
-    private static void through(Province province, String url) {
+    static void through(Province province, String url) {
         PortalSettings s = Province.settings(province.portal.access());
         done(
                 province.exchange.set(
