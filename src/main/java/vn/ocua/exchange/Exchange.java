@@ -98,11 +98,6 @@ public final class Exchange implements AutoCloseable {
         return PortalSettings.of(store.settings().read());
     }
 
-    /// Whether this desk has a portal at all.
-    public boolean isSet() {
-        return settings().isSet();
-    }
-
     /// Sets the portal; right `SET_UP_PORTAL`. An empty password keeps the one that is set.
     public Outcome<PortalSettings> set(Session session, PortalSettings wanted) {
         var barred = session.lacks(Right.SET_UP_PORTAL);

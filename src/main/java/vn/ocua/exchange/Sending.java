@@ -9,7 +9,6 @@ import vn.ocua.dossier.Message;
 import vn.ocua.dossier.Message.Fate;
 import vn.ocua.dossier.Message.Kind;
 import vn.ocua.portal.Answer;
-import vn.ocua.portal.FoundDossier;
 import vn.ocua.portal.LineTrouble;
 import vn.ocua.portal.Portal;
 import vn.ocua.store.Store;
@@ -24,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -45,7 +43,7 @@ final class Sending {
     private final Portal portal;
     private final Freezing freezing;
     private final Patience patience;
-    private final Speaking speaking;
+    private final Asking asking;
     private final BatchSize size;
     private final Supplier<Act.Stamp> stamp;
     private final Tally tally;
@@ -67,7 +65,7 @@ final class Sending {
         this.portal = portal;
         this.freezing = freezing;
         this.patience = patience;
-        this.speaking = new Speaking(portal, patience);
+        this.asking = new Asking(store, new Speaking(portal, patience), stamp);
         this.size = size;
         this.stamp = stamp;
         this.tally = tally;
@@ -81,7 +79,7 @@ final class Sending {
             for (Message message : started) {
                 seen.add(message.no());
                 if (message.kind() == Kind.CREATE && message.body() != null) {
-                    told.add(lookUp(new Frozen(message, message.body()), ""));
+                    told.add(asking.whether(new Frozen(message, message.body()), ""));
                 }
             }
             flush();
@@ -173,7 +171,7 @@ final class Sending {
                 .forEach(resting::add);
         List<Frozen> going = new ArrayList<>();
         for (Frozen f : frozen) {
-            if (isOvertaken(f.message())) {
+            if (asking.isOvertaken(f.message())) {
                 told.add(Told.of(f.message().no(), Fate.DONE));
             } else {
                 going.add(f);
@@ -181,30 +179,6 @@ final class Sending {
         }
         tally.sent(going.size());
         return going;
-    }
-
-    /// A stick's update whose desk has meanwhile told the portal more by a line of its own: sending
-    /// it would set the portal back.
-    private boolean isOvertaken(Message message) throws Gone, InterruptedException {
-        if (!message.carried() || message.kind() != Kind.UPDATE) {
-            return false;
-        }
-        Message before =
-                store.outbox(o -> o.of(message.subject())).stream()
-                        .filter(m -> m.no() < message.no())
-                        .filter(m -> m.kind() == Kind.CREATE || m.kind() == Kind.UPDATE)
-                        .reduce((first, last) -> last)
-                        .orElse(null);
-        if (before == null) {
-            return false;
-        }
-        String there =
-                speaking.ask(p -> p.lookUp(message.code()))
-                        .map(FoundDossier::trangThaiHoSo)
-                        .orElse(null);
-        return there != null
-                && !there.equals(String.valueOf(before.status().code()))
-                && !there.equals(String.valueOf(message.status().code()));
     }
 
     /// What is certain so far, as an act; empty when there is none.
@@ -240,7 +214,7 @@ final class Sending {
                 size.well();
                 take(verdict.told());
                 for (Map.Entry<Frozen, String> ask : verdict.ask().entrySet()) {
-                    take(List.of(lookUp(ask.getKey(), ask.getValue())));
+                    take(List.of(asking.whether(ask.getKey(), ask.getValue())));
                 }
                 if (!verdict.unsure().isEmpty()) {
                     if (++unsure < MOST_UNSURE) {
@@ -327,41 +301,11 @@ final class Sending {
     private Told lookedUp(Frozen frozen, String words, List<Frozen> part, Deque<List<Frozen>> parts)
             throws Gone, InterruptedException {
         try {
-            return lookUp(frozen, words);
+            return asking.whether(frozen, words);
         } catch (Gone gone) {
             remember(part, parts, reason(gone.trouble()), gone.trouble());
             throw gone;
         }
-    }
-
-    /// Whether a create arrived: SoBienNhan decides whose dossier is there.
-    private Told lookUp(Frozen frozen, String words) throws Gone, InterruptedException {
-        Message message = frozen.message();
-        Optional<FoundDossier> found = speaking.ask(p -> p.lookUp(message.code()));
-        if (found.isEmpty()) {
-            return words.isEmpty()
-                    ? Told.of(message.no(), Fate.MISSING)
-                    : Judging.failed(message, words, stamp.get().at());
-        }
-        String owner = found.get().soBienNhan();
-        if (owner == null || !owner.equalsIgnoreCase(message.subject().toString())) {
-            return new Told(message.no(), Fate.CLASH, "clash", clash(found.get()), null);
-        }
-        // Bytes that left before are there, and a stick's are never newer; where the portal has
-        // gone on from this status an update would set it back. Other content goes on as an update.
-        String there = found.get().trangThaiHoSo();
-        boolean further = there != null && !there.equals(String.valueOf(message.status().code()));
-        boolean left = message.tries() > 0 && message.body() != null;
-        boolean same =
-                further || message.carried() || (!message.again() && (left || words.isEmpty()));
-        return Told.of(message.no(), same ? Fate.DONE : Fate.EXISTS);
-    }
-
-    /// Whose it is there: the officer needs a hint, not the other citizen's data.
-    private static String clash(FoundDossier found) {
-        String procedure = found.maTTHC();
-        String received = found.ngayTiepNhan();
-        return (procedure == null ? "" : procedure) + (received == null ? "" : " " + received);
     }
 
     private void halves(List<Frozen> part, Deque<List<Frozen>> parts) {

@@ -207,7 +207,8 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("java.awt..")
-                    .because("the window is JavaFX's alone; pixels of papers and scans are paper's");
+                    .because(
+                            "the window is JavaFX's alone; pixels of papers and scans are paper's");
 
     @ArchTest
     static final ArchRule wireStaysInPortal =

@@ -11,8 +11,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Desks;
-import vn.ocua.exchange.Exchange;
 import vn.ocua.counter.Door;
+import vn.ocua.exchange.Exchange;
 import vn.ocua.ui.dossier.DossierScreen;
 import vn.ocua.ui.dossier.SyncLine;
 import vn.ocua.ui.found.TodayScreen;
