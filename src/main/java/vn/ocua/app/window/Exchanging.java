@@ -88,10 +88,15 @@ final class Exchanging implements AutoCloseable {
     }
 
     /// A second has gone by.
-    void tick() {
-        seconds++;
-        if (seconds % EVERY == 0 || exchange.isRunning()) {
-            refresh();
+    static void tick(@Nullable Exchanging now) {
+        if (now != null && (++now.seconds % EVERY == 0 || now.exchange.isRunning())) {
+            now.refresh();
+        }
+    }
+
+    static void end(@Nullable Exchanging now) {
+        if (now != null) {
+            now.close();
         }
     }
 

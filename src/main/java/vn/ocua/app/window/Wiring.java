@@ -160,10 +160,7 @@ public final class Wiring implements AutoCloseable {
         if (!now.equals(status.clock().get())) {
             status.clock().set(now);
         }
-        Exchanging sending = portal;
-        if (sending != null) {
-            sending.tick();
-        }
+        Exchanging.tick(portal);
         Idle here = idle;
         if (here != null && here.over(status.idleMinutes().get())) {
             here.touch();
@@ -179,11 +176,8 @@ public final class Wiring implements AutoCloseable {
             now.flush();
         }
         preferences.write();
-        Exchanging sending = portal;
+        Exchanging.end(portal);
         portal = null;
-        if (sending != null) {
-            sending.close();
-        }
         Counter closing = counter;
         counter = null;
         if (closing != null) {
