@@ -5,7 +5,6 @@ import static vn.ocua.store.sql.Tables.MESSAGE;
 import static vn.ocua.store.sql.Tables.PARCEL;
 import static vn.ocua.store.sql.Tables.PORTAL_SIDE;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -15,7 +14,6 @@ import vn.ocua.dossier.Exchanged;
 import vn.ocua.dossier.Message.Fate;
 import vn.ocua.dossier.Message.Kind;
 import vn.ocua.dossier.Message.State;
-import vn.ocua.store.sql.tables.Message;
 import vn.ocua.store.sql.tables.records.MessageRecord;
 
 import java.time.Instant;
@@ -30,12 +28,14 @@ final class ApplyAnswers {
 
     private final DSLContext sql;
     private final ApplyMessages messages;
+    private final ApplyAgain again;
     private final Prepared frozen;
     private final Prepared leftAgain;
 
     ApplyAnswers(DSLContext sql, ApplyMessages messages) {
         this.sql = sql;
         this.messages = messages;
+        this.again = new ApplyAgain(sql);
         frozen =
                 new Prepared(
                         sql,
@@ -161,7 +161,7 @@ final class ApplyAnswers {
             case EXISTS -> again(row, Kind.UPDATE, at);
             case UNKNOWN -> {
                 if (kind == Kind.PROGRESS) {
-                    if (offer(MESSAGE.SUBJECT.eq(subject), at) == 0) {
+                    if (again.offer(MESSAGE.SUBJECT.eq(subject), at) == 0) {
                         // Nothing could bring the dossier back: a person must look.
                         state(row, State.ASIDE, refused(told), at, row.getFailures());
                     }
@@ -210,80 +210,10 @@ final class ApplyAnswers {
     }
 
     void offeredAgain(Exchanged.OfferedAgain act) {
-        UUID subject = act.subject();
-        offer(subject == null ? since(act.since()) : MESSAGE.SUBJECT.eq(subject), act.stamp().at());
+        again.offer(act);
         if (!act.life().isEmpty()) {
             cursor(act.life(), 0);
         }
-    }
-
-    /// Everything from the first that was confirmed since: the clock may have been wrong for some
-    /// behind it.
-    private static Condition since(Instant since) {
-        Message later = MESSAGE.as("later");
-        return MESSAGE.NO.ge(
-                DSL.field(
-                        DSL.select(DSL.min(later.NO))
-                                .from(later)
-                                .where(later.STATE.eq(State.DONE.name()))
-                                .and(later.CHANGED.ge(since))));
-    }
-
-    /// Confirmed ones queue up again with fresh content; of each dossier the first may go.
-    ///
-    /// @return how many
-    private int offer(Condition which, Instant at) {
-        int offered =
-                sql.update(MESSAGE)
-                        .set(MESSAGE.STATE, State.QUEUED.name())
-                        .set(MESSAGE.AGAIN, true)
-                        .set(MESSAGE.BODY, DSL.when(MESSAGE.PARCEL.isNotNull(), MESSAGE.BODY))
-                        .set(MESSAGE.FAILURES, 0)
-                        .set(MESSAGE.REASON, "again")
-                        .setNull(MESSAGE.URL)
-                        .set(MESSAGE.CHANGED, at)
-                        .where(which)
-                        .and(MESSAGE.STATE.eq(State.DONE.name()))
-                        .execute();
-        Message earlier = MESSAGE.as("earlier");
-        Condition behind =
-                DSL.exists(
-                        DSL.selectOne()
-                                .from(earlier)
-                                .where(earlier.SUBJECT.eq(MESSAGE.SUBJECT))
-                                .and(earlier.NO.lt(MESSAGE.NO))
-                                .and(earlier.KIND.ne(Kind.FILE.name()))
-                                .and(
-                                        earlier.STATE.in(
-                                                State.QUEUED.name(),
-                                                State.READY.name(),
-                                                State.STARTED.name(),
-                                                State.ASIDE.name())));
-        sql.update(MESSAGE)
-                .set(MESSAGE.STATE, State.QUEUED.name())
-                .where(MESSAGE.STATE.in(State.READY.name(), State.STARTED.name()))
-                .and(MESSAGE.KIND.ne(Kind.FILE.name()))
-                .and(behind)
-                .execute();
-        sql.update(MESSAGE)
-                .set(MESSAGE.STATE, State.READY.name())
-                .where(MESSAGE.STATE.eq(State.QUEUED.name()))
-                .and(MESSAGE.KIND.ne(Kind.FILE.name()))
-                .and(DSL.not(behind))
-                .execute();
-        sql.update(MESSAGE)
-                .set(MESSAGE.STATE, State.READY.name())
-                .where(MESSAGE.STATE.eq(State.QUEUED.name()))
-                .and(MESSAGE.KIND.eq(Kind.FILE.name()))
-                .and(
-                        DSL.notExists(
-                                DSL.selectOne()
-                                        .from(earlier)
-                                        .where(earlier.SUBJECT.eq(MESSAGE.SUBJECT))
-                                        .and(earlier.KIND.eq(Kind.CREATE.name()))
-                                        .and(earlier.STATE.ne(State.DONE.name()))))
-                .execute();
-        return offered;
     }
 
     void cursor(String life, long cursor) {

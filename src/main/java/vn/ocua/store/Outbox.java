@@ -13,8 +13,6 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Message;
 import vn.ocua.dossier.Message.Kind;
@@ -23,7 +21,6 @@ import vn.ocua.dossier.Status;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +36,6 @@ public final class Outbox {
     /// Nothing rests longer; a later moment was written while the PC's clock was ahead.
     private static final Duration LONGEST_REST = Duration.ofDays(1);
 
-    private static final long PLACES = ApplyMessages.PLACES;
-    private static final JsonMapper JSON = Json.mapper();
     private static final Field<String> CODE =
             DSL.coalesce(DOSSIER.CODE, MESSAGE.CODE).as("present_code");
 
@@ -312,34 +307,7 @@ public final class Outbox {
 
     /// What own messages are made of, in their order; carried ones have their content.
     public List<Content> content(List<Message> messages) {
-        Map<Long, Long> dossiers =
-                sql.select(MESSAGE.NO, MESSAGE.DOSSIER)
-                        .from(MESSAGE)
-                        .where(MESSAGE.NO.in(messages.stream().map(Message::no).toList()))
-                        .and(MESSAGE.DOSSIER.isNotNull())
-                        .fetchMap(MESSAGE.NO, MESSAGE.DOSSIER);
-        Map<Long, Dossier> found = Rows.many(sql, dossiers.values());
-        Map<Long, List<Scan>> scans = scans(dossiers.values());
-        boolean plain =
-                messages.stream()
-                        .allMatch(m ->
-                                m.kind() == Kind.PROGRESS
-                                        || (m.kind() == Kind.CREATE && !m.again()));
-        Map<Long, List<Lists.Event>> events = plain ? Map.of() : events(dossiers.values());
-        List<Content> all = new ArrayList<>();
-        for (Message message : messages) {
-            Long no = dossiers.get(message.no());
-            Dossier dossier = no == null ? null : found.get(no);
-            if (dossier != null) {
-                all.add(
-                        new Content(
-                                message,
-                                dossier,
-                                scans.getOrDefault(no, List.of()),
-                                events.getOrDefault(no, List.of())));
-            }
-        }
-        return all;
+        return new OutboxContent(sql).of(messages);
     }
 
     /// The scan that a message is about.
@@ -354,52 +322,6 @@ public final class Outbox {
                                 r.getSize(),
                                 r.getName(),
                                 message.url()));
-    }
-
-    private Map<Long, List<Scan>> scans(Collection<Long> dossiers) {
-        return sql.select(ATTACHMENT.asterisk(), MESSAGE.URL, MESSAGE.STATE)
-                .from(ATTACHMENT)
-                .leftJoin(MESSAGE)
-                .on(MESSAGE.NO.eq(ATTACHMENT.SEQUENCE.times(PLACES)))
-                .where(ATTACHMENT.DOSSIER.in(dossiers))
-                .orderBy(ATTACHMENT.SEQUENCE)
-                .fetchGroups(
-                        ATTACHMENT.DOSSIER,
-                        r ->
-                                new Scan(
-                                        r.get(ATTACHMENT.SEQUENCE),
-                                        r.get(ATTACHMENT.COMPONENT),
-                                        r.get(ATTACHMENT.SHA256),
-                                        r.get(ATTACHMENT.SIZE),
-                                        r.get(ATTACHMENT.NAME),
-                                        State.DONE.name().equals(r.get(MESSAGE.STATE))
-                                                ? r.get(MESSAGE.URL)
-                                                : null));
-    }
-
-    /// Only what the wire tells of: supplements, refusals, results.
-    private Map<Long, List<Lists.Event>> events(Collection<Long> dossiers) {
-        return sql.selectFrom(HISTORY)
-                .where(HISTORY.DOSSIER.in(dossiers))
-                .and(HISTORY.KIND.in("supplement", "supplemented", "reject", "result", "return"))
-                .orderBy(HISTORY.SEQUENCE)
-                .fetchGroups(
-                        HISTORY.DOSSIER,
-                        r -> {
-                            Apply.Body body = JSON.readValue(r.getBody(), Apply.Body.class);
-                            return new Lists.Event(
-                                    r.getSequence(),
-                                    r.getMoment(),
-                                    r.getOfficer(),
-                                    r.getKind(),
-                                    r.getStatus(),
-                                    r.getDue(),
-                                    r.getVersion(),
-                                    r.getText(),
-                                    body.details(),
-                                    body.changes(),
-                                    body.reasons());
-                        });
     }
 
     static Condition waiting() {
