@@ -169,7 +169,9 @@ public final class Outbox {
                 .join(DOSSIER)
                 .on(DOSSIER.NO.eq(HISTORY.DOSSIER))
                 .where(DOSSIER.ID.eq(subject))
-                .and(HISTORY.SEQUENCE.le(Math.max(sent == null ? 0 : sent / PLACES, known)))
+                .and(
+                        HISTORY.SEQUENCE.le(
+                                Math.max(sent == null ? 0 : sent / ApplyMessages.PLACES, known)))
                 .orderBy(HISTORY.SEQUENCE.desc())
                 .limit(1)
                 .fetchOptional(r -> new Way(Status.of(r.value1()), r.value2()));
