@@ -76,8 +76,18 @@ final class Freezing {
         Map<Long, String> made = new HashMap<>();
         if (!fresh.isEmpty()) {
             String desk = desk();
-            store.outbox(o -> o.content(fresh))
-                    .forEach(content -> made.put(content.message().no(), body(content, desk)));
+            List<Message> whole = new ArrayList<>();
+            for (Message message : fresh) {
+                if (message.kind() == Message.Kind.PROGRESS) {
+                    made.put(message.no(), progress(message, desk));
+                } else {
+                    whole.add(message);
+                }
+            }
+            if (!whole.isEmpty()) {
+                store.outbox(o -> o.content(whole))
+                        .forEach(content -> made.put(content.message().no(), body(content, desk)));
+            }
         }
         List<Frozen> all = new ArrayList<>();
         for (Message message : messages) {
@@ -106,16 +116,20 @@ final class Freezing {
         Message message = content.message();
         Dossier dossier = content.dossier();
         if (message.kind() == Message.Kind.PROGRESS) {
-            return Mapping.progress(
-                    dossier.code(),
-                    message.officer(),
-                    message.moment(),
-                    desk,
-                    words(message),
-                    message.status());
+            return progress(message, desk);
         }
         Outbox.Way way = way(message);
         return Mapping.dossier(dossier, way.status(), facts(content, way, desk));
+    }
+
+    private String progress(Message message, String desk) {
+        return Mapping.progress(
+                message.code(),
+                message.officer(),
+                message.moment(),
+                desk,
+                words(message),
+                message.status());
     }
 
     private String words(Message message) {

@@ -85,7 +85,16 @@ final class ApplyAnswers {
     void answered(long sequence, Exchanged.Answered act) {
         List<Long> numbers = act.told().stream().map(Exchanged.Told::message).toList();
         Map<Long, MessageRecord> rows =
-                sql.selectFrom(MESSAGE).where(MESSAGE.NO.in(numbers)).fetchMap(MESSAGE.NO);
+                sql.select(
+                                MESSAGE.NO,
+                                MESSAGE.SUBJECT,
+                                MESSAGE.DOSSIER,
+                                MESSAGE.KIND,
+                                MESSAGE.STATE,
+                                MESSAGE.FAILURES)
+                        .from(MESSAGE)
+                        .where(MESSAGE.NO.in(numbers))
+                        .fetchMap(MESSAGE.NO, r -> r.into(MESSAGE));
         Instant at = act.stamp().at();
         done(sequence, at, act.told().stream().filter(t -> t.fate() == Fate.DONE).toList(), rows);
         for (Exchanged.Told told : act.told()) {

@@ -78,12 +78,17 @@ public final class Outbox {
     ///
     /// @param now leaves out what is not to be tried yet; null: everything
     public List<Message> ready(Kind kind, @Nullable Instant now, int limit) {
-        return messages(
-                MESSAGE.STATE
-                        .eq(State.READY.name())
+        // In the order of the index and without a join: thousands that are done are never touched.
+        List<Long> next =
+                sql.select(MESSAGE.NO)
+                        .from(MESSAGE)
+                        .where(MESSAGE.STATE.eq(State.READY.name()))
                         .and(MESSAGE.KIND.eq(kind.name()))
-                        .and(due(now)),
-                limit);
+                        .and(due(now))
+                        .orderBy(MESSAGE.STATE, MESSAGE.KIND, MESSAGE.NO)
+                        .limit(limit)
+                        .fetch(MESSAGE.NO);
+        return messages(next);
     }
 
     /// Scans that may go, the soonest promised dossier first.
