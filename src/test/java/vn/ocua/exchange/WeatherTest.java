@@ -15,7 +15,7 @@ import java.util.List;
 /// Any weather: an office at work and a portal with several faults at once, from a seed.
 class WeatherTest {
     /// More with `-Docua.seeds=…`.
-    private static final int SEEDS = Integer.getInteger("ocua.seeds", 25);
+    private static final int SEEDS = Integer.getInteger("ocua.seeds", 15);
 
     private static final long FIRST = Long.getLong("ocua.seed", 1);
 

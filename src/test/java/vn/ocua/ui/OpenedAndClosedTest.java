@@ -145,7 +145,7 @@ class OpenedAndClosedTest {
                         return null;
                     });
                 }
-                for (int tries = 0; tries < 50 && left(gone) > 0; tries++) {
+                for (int tries = 0; tries < 20 && left(gone) > 1; tries++) {
                     Pictures.onWindow(() -> {
                         // What was drawn last is let go of with the next layout.
                         shell.applyCss();
