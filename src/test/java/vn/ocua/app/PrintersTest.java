@@ -13,6 +13,7 @@ import vn.ocua.paper.printing.ReceiptPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// `print --printer` and `printers` against a receipt printer on a real socket.
 class PrintersTest {
@@ -50,6 +51,40 @@ class PrintersTest {
             assertThat(file).isNotEmptyFile();
             assertThat(printer.paper()).startsWith(0x1B, '@');
         }
+    }
+
+    @Test
+    void aSlipBeforeAcceptanceIsPrintedWithItsOwnNumber() throws Exception {
+        Path file = folder.resolve("phiếu từ chối.pdf");
+        try (ReceiptPrinter printer = new ReceiptPrinter(0x12, true)) {
+            JsonNode slip =
+                    desk.admin(refusing("--printer", printer.address(), "--out", file.toString()))
+                            .json();
+            assertThat(slip.propertyNames()).containsExactly("number", "form", "printer", "state");
+            assertThat(slip.get("state").asString()).isEqualTo("printed");
+            assertThat(slip.get("number").asString()).isEqualTo("2001/TCHS");
+            assertThat(file).isNotEmptyFile();
+            assertThat(printer.paper()).startsWith(0x1B, '@');
+        }
+        assertThat(desk.refused(refusing("--printer", "không có")))
+                .contains("Không có máy in không có");
+        assertThat(desk.admin(refusing()).json().get("number").asString())
+                .as("no number was used for what was refused")
+                .isEqualTo("2002/TCHS");
+    }
+
+    private static String[] refusing(String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "refuse",
+                                "--procedure",
+                                "1.001193",
+                                "--name",
+                                "Bùi Sự",
+                                "--reason",
+                                "Không thuộc thẩm quyền"),
+                        Stream.of(more))
+                .toArray(String[]::new);
     }
 
     @Test

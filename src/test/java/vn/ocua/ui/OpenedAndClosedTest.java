@@ -98,7 +98,11 @@ class OpenedAndClosedTest {
                             new SettingsScreen(
                                     sitting,
                                     new SettingsScreen.Means(
-                                            Optional::empty, Optional::empty, folder, List.of()),
+                                            Optional::empty,
+                                            Optional::empty,
+                                            folder,
+                                            _ -> {},
+                                            List.of()),
                                     () -> {}));
             makers.put(
                     "sign-in",

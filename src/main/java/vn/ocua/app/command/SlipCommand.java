@@ -1,14 +1,24 @@
 package vn.ocua.app.command;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.ocua.app.run.Exit;
 import vn.ocua.app.run.OutFile;
 import vn.ocua.app.run.Run;
 import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.counter.PrintJob;
+import vn.ocua.counter.PrintingDesk;
 import vn.ocua.counter.Slips;
 import vn.ocua.dossier.Application;
+
+import java.util.List;
 
 /// `guide` and `refuse`: a paper before acceptance, from its own number series.
 public abstract sealed class SlipCommand implements vn.ocua.app.run.Command {
@@ -16,6 +26,9 @@ public abstract sealed class SlipCommand implements vn.ocua.app.run.Command {
 
     @Option(names = "--out", paramLabel = "FILE.pdf")
     String out = "";
+
+    @Option(names = "--printer", paramLabel = "NAME")
+    String printer = "";
 
     /// Form 02: what is missing, all of it in one request.
     @Command(name = "guide")
@@ -45,37 +58,53 @@ public abstract sealed class SlipCommand implements vn.ocua.app.run.Command {
 
     @Override
     public int run(Run run) {
+        if (!printer.isEmpty() && !run.counter().printing().knows(printer)) {
+            return run.refused(List.of(Refusal.at("printer", "refusal.print.printer", printer)));
+        }
         Outcome<Application> typed = fields.application();
         if (out.isEmpty()) {
-            return run.done(typed.then(read -> give(run, read)), slip -> said(run, slip));
+            return run.when(typed.then(read -> give(run, read)), slip -> paper(run, slip, null));
         }
         return run.when(
                 OutFile.begin(run.around().path(out)),
                 file -> {
                     try (file) {
-                        return run.done(
-                                typed.then(read -> give(run, read))
-                                        .then(slip -> printed(run, slip, file)),
-                                slip -> said(run, slip));
+                        return run.when(
+                                typed.then(read -> give(run, read)),
+                                slip -> paper(run, slip, file));
                     }
                 });
     }
 
-    private static Outcome<Slips.Slip> printed(Run run, Slips.Slip slip, OutFile file) {
-        return run.counter()
-                .issuing()
-                .slip(run.session(), slip)
-                .map(paper -> {
-                    file.write(to -> to.write(paper.pdf()));
-                    return slip;
+    private int paper(Run run, Slips.Slip slip, @Nullable OutFile file) {
+        if (file == null && printer.isEmpty()) {
+            said(run, slip, null);
+            return Exit.DONE;
+        }
+        return run.when(
+                run.counter().issuing().slip(run.session(), slip),
+                paper -> {
+                    if (file != null) {
+                        file.write(to -> to.write(paper.pdf()));
+                    }
+                    PrintJob job = printer.isEmpty() ? null : send(run, slip, paper.pdf());
+                    said(run, slip, job);
+                    return job == null ? Exit.DONE : Sending.tell(run, job);
                 });
     }
 
-    private static void said(Run run, Slips.Slip slip) {
-        run.answer(
-                Run.object().put("number", slip.number()).put("form", slip.form()),
-                "cli.slip",
-                slip.form(),
-                slip.number());
+    /// As the form was chosen to be printed, on the printer that was named.
+    private PrintJob send(Run run, Slips.Slip slip, byte[] pdf) {
+        PrintingDesk desk = run.counter().printing();
+        String title = "mau-" + slip.form() + " so-" + slip.number().replace('/', '-');
+        return Sending.send(desk, slip.form(), desk.choice(slip.form()).on(printer), title, pdf);
+    }
+
+    private void said(Run run, Slips.Slip slip, @Nullable PrintJob job) {
+        ObjectNode json = Run.object().put("number", slip.number()).put("form", slip.form());
+        if (job != null) {
+            json.put("printer", printer).put("state", Sending.word(job));
+        }
+        run.answer(json, "cli.slip", slip.form(), slip.number());
     }
 }

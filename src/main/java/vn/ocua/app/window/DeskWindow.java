@@ -3,6 +3,8 @@ package vn.ocua.app.window;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
@@ -16,6 +18,7 @@ import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.theme.Theme;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -41,7 +44,7 @@ public final class DeskWindow {
                 new Wiring(
                         texts,
                         Background.virtual(),
-                        place,
+                        place.viewing(DeskWindow::view),
                         () -> Optional.ofNullable(file(stage)).map(File::toPath),
                         hold);
         wiring.folders(() -> Optional.ofNullable(folder(stage)).map(File::toPath));
@@ -62,6 +65,19 @@ public final class DeskWindow {
         });
         stage.show();
         wiring.start();
+    }
+
+    /// With the PC's own program for PDF files, which may take a second to be found. Only an
+    /// application is given the way there; ours was started without one.
+    private static void view(Path paper) {
+        HostServices host =
+                new Application() {
+                    @Override
+                    public void start(Stage stage) {}
+                }.getHostServices();
+        Thread.ofVirtual()
+                .name("ocua-view")
+                .start(() -> host.showDocument(paper.toUri().toString()));
     }
 
     private static @org.jspecify.annotations.Nullable File file(Stage stage) {

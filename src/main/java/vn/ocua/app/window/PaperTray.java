@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Sentence;
 import vn.ocua.base.Texts;
+import vn.ocua.counter.Counter;
+import vn.ocua.counter.PrintChoice;
 import vn.ocua.counter.PrintJob;
 import vn.ocua.counter.PrintingDesk;
+import vn.ocua.paper.printing.Trouble;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.shell.Shell;
@@ -23,6 +26,7 @@ import vn.ocua.ui.shell.Shell;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,39 +35,56 @@ import java.util.regex.Pattern;
 /// the officer is told when one does not come out.
 ///
 /// While a paper needs a hand, Ctrl+P sends that same paper again instead of making a numbered
-/// reprint, and Enter says that it is out where the printer cannot tell.
+/// reprint, and Enter says that it is out where the printer cannot tell. Where no printer is there
+/// the PDF is opened at once; one that failed is opened from the settings, if the officer wants.
 public final class PaperTray implements AutoCloseable {
     private static final KeyCombination AGAIN =
             new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final Pattern FORM = Pattern.compile(" mau-([a-z0-9]+)");
+    private static final String GONE = Trouble.GONE.code();
     private static final Pattern REPRINT = Pattern.compile(" in-lai-\\d+$");
 
     private final PrintingDesk desk;
     private final Texts texts;
     private final BiConsumer<Tone, String> notice;
+    private final Consumer<Path> viewer;
     private final Runnable unwatch;
     private volatile @Nullable PrintJob open;
 
     /// @param window runs on the window's thread
     /// @param notice says a sentence above the act bar
+    /// @param viewer opens a PDF that no printer took although one was wanted
     public PaperTray(
-            PrintingDesk desk, Texts texts, Executor window, BiConsumer<Tone, String> notice) {
+            PrintingDesk desk,
+            Texts texts,
+            Executor window,
+            BiConsumer<Tone, String> notice,
+            Consumer<Path> viewer) {
         this.desk = desk;
         this.texts = texts;
         this.notice = notice;
-        unwatch = desk.watch(job -> window.execute(() -> show(job)));
+        this.viewer = viewer;
+        unwatch =
+                desk.watch(job -> {
+                    window.execute(() -> show(job));
+                    if (job.code().equals(GONE)) {
+                        view(job);
+                    }
+                });
     }
 
     /// A tray for whoever sits down now, in place of the one before.
-    static PaperTray over(@Nullable PaperTray before, PrintingDesk desk, Texts texts, Shell shell) {
+    static PaperTray over(
+            @Nullable PaperTray before, Counter counter, Place place, Texts texts, Shell shell) {
         if (before != null) {
             before.close();
         }
         return new PaperTray(
-                desk,
+                counter.printing(place.printers(), place.papers()),
                 texts,
                 Platform::runLater,
-                (tone, sentence) -> shell.notice(tone, Icon.PRINT, sentence));
+                (tone, sentence) -> shell.notice(tone, Icon.PRINT, sentence),
+                place.viewer());
     }
 
     /// Gives the tray its keys before the open screen has them.
@@ -97,10 +118,21 @@ public final class PaperTray implements AutoCloseable {
             desk.forget(stuck.id());
             open = null;
         }
-        PrintJob job = desk.print(form.find() ? form.group(1) : "01", name, pdf);
+        String kind = form.find() ? form.group(1) : "01";
+        PrintJob job = desk.print(kind, name, pdf);
+        if (!desk.choice(kind).printer().equals(PrintChoice.FOLDER)) {
+            view(job);
+        }
         return job.printer().isEmpty()
                 ? Path.of(job.file())
                 : Path.of(plain(texts.of("ui.print.at", job.printer())), plain(name));
+    }
+
+    /// A printer was wanted and there is none: the officer prints the PDF in some other way.
+    private void view(PrintJob job) {
+        if (!job.file().isEmpty()) {
+            viewer.accept(Path.of(job.file()));
+        }
     }
 
     private static String plain(String name) {
@@ -164,7 +196,7 @@ public final class PaperTray implements AutoCloseable {
     private void tell(PrintJob job) {
         String sentence = said(job.what());
         if (!job.file().isEmpty()) {
-            sentence += " " + texts.of("ui.print.savedToo", job.file());
+            sentence += " " + texts.of("ui.print.openToo", job.file());
         }
         Tone tone = job.state() == PrintJob.State.FAILED ? Tone.DANGER : Tone.ATTN;
         notice.accept(

@@ -8,6 +8,7 @@ import vn.ocua.store.keys.Cost;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Where a window works.
 ///
@@ -16,15 +17,28 @@ import java.util.List;
 /// @param samples folders that may hold the sample catalogue and calendar, the first found counts
 /// @param cost of passwords made at the first start
 /// @param printers that papers may go to
+/// @param viewer shows the officer a paper that nothing printed; called off the window's thread
 public record Place(
         Path folder,
         InstantSource clock,
         Path papers,
         List<Path> samples,
         Cost cost,
-        Printers printers) {
+        Printers printers,
+        Consumer<Path> viewer) {
     public Place {
         samples = List.copyOf(samples);
+    }
+
+    /// Where nothing is opened by itself.
+    public Place(
+            Path folder,
+            InstantSource clock,
+            Path papers,
+            List<Path> samples,
+            Cost cost,
+            Printers printers) {
+        this(folder, clock, papers, samples, cost, printers, _ -> {});
     }
 
     /// Without a printer: all papers go to the folder.
@@ -46,7 +60,12 @@ public record Place(
     }
 
     Place in(Path other) {
-        return new Place(other, clock, papers, samples, cost, printers);
+        return new Place(other, clock, papers, samples, cost, printers, viewer);
+    }
+
+    /// The same place with somebody who shows papers.
+    public Place viewing(Consumer<Path> other) {
+        return new Place(folder, clock, papers, samples, cost, printers, other);
     }
 
     /// The practice desk lies beside the real one, never in it.

@@ -292,8 +292,7 @@ public final class Wiring implements AutoCloseable {
         status.officer().set(session.officer());
         Sitting sitting = new Sitting(shell, status, texts, background, open, session);
         shell.forget();
-        PaperTray papers =
-                PaperTray.over(tray, open.printing(place.printers(), place.papers()), texts, shell);
+        PaperTray papers = PaperTray.over(tray, open, place, texts, shell);
         tray = papers;
         ReceptionScreen desktop = new ReceptionScreen(sitting, papers::put, chooser, unclean);
         reception = desktop;
@@ -345,6 +344,7 @@ public final class Wiring implements AutoCloseable {
                                 chooser,
                                 folders,
                                 place.papers(),
+                                place.viewer(),
                                 Objects.requireNonNull(portal).parts(sitting, chooser)),
                         shell::back));
     }

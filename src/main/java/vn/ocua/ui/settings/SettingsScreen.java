@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The settings: parts at the left by digit, the open one at the right. Nothing waits to be saved
@@ -40,11 +41,13 @@ public final class SettingsScreen extends Screen {
     /// @param files asks for a file
     /// @param folders asks for a folder
     /// @param papers where papers are put while there is no printer
+    /// @param viewer opens a paper that lies there as a file
     /// @param more parts of other rooms, after ours
     public record Means(
             Supplier<Optional<Path>> files,
             Supplier<Optional<Path>> folders,
             Path papers,
+            Consumer<Path> viewer,
             List<Part> more) {}
 
     private final Sitting sitting;

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.base.Texts;
+import vn.ocua.counter.Counter;
+import vn.ocua.counter.Desks;
+import vn.ocua.counter.PrintChoice;
 import vn.ocua.counter.PrintJob;
 import vn.ocua.counter.PrintingDesk;
 import vn.ocua.paper.printing.Progress;
@@ -29,6 +32,7 @@ import java.time.InstantSource;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 class PaperTrayTest {
     private static final String NAME = "H15.50.05.13-261120-2001 mau-01 ban-1";
@@ -39,6 +43,7 @@ class PaperTrayTest {
 
     private final ScriptedPrinters printers = new ScriptedPrinters();
     private final BlockingQueue<String> notices = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Path> viewed = new LinkedBlockingQueue<>();
     private PrintingDesk desk;
     private PaperTray tray;
 
@@ -50,12 +55,7 @@ class PaperTrayTest {
     @BeforeEach
     void open() {
         desk = PrintingDesk.alone(printers, folder, FRIDAY);
-        tray =
-                new PaperTray(
-                        desk,
-                        Texts.vietnamese(),
-                        Runnable::run,
-                        (tone, sentence) -> notices.add(tone + " " + sentence));
+        tray = tray(desk);
     }
 
     @AfterEach
@@ -70,6 +70,54 @@ class PaperTrayTest {
                 .isEqualTo(folder.resolve("2026-11-20").resolve(NAME + ".pdf"))
                 .hasBinaryContent(paper());
         assertThat(notices).isEmpty();
+        assertThat(viewed).containsExactly(folder.resolve("2026-11-20").resolve(NAME + ".pdf"));
+    }
+
+    @Test
+    void whereFilesWereChosenNothingIsOpened() {
+        printers.add("HP");
+        chosen(PrintChoice.FOLDER, other -> assertThat(other.put(NAME, paper())).exists());
+        assertThat(notices).isEmpty();
+        assertThat(viewed).isEmpty();
+    }
+
+    @Test
+    void whereTheChosenPrinterIsGoneThePdfOpens() {
+        chosen(
+                "HP cũ",
+                other -> {
+                    other.put(NAME, paper());
+                    assertThat(take(viewed)).hasBinaryContent(paper());
+                    assertThat(take(notices))
+                            .contains("Không còn máy in HP cũ", "Cài đặt", "(IN-11)");
+                });
+    }
+
+    private void chosen(String printer, Consumer<PaperTray> work) {
+        try (Counter counter = Desks.make(folder.resolve("desk"), Desks.friday())) {
+            PrintingDesk chosen = counter.printing(printers, folder);
+            Desks.done(chosen.choose(Desks.admin(counter), "01", PrintChoice.usual().on(printer)));
+            try (PaperTray other = tray(chosen)) {
+                work.accept(other);
+            }
+        }
+    }
+
+    private static <T> T take(BlockingQueue<T> from) {
+        try {
+            return from.take();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PaperTray tray(PrintingDesk of) {
+        return new PaperTray(
+                of,
+                Texts.vietnamese(),
+                Runnable::run,
+                (tone, sentence) -> notices.add(tone + " " + sentence),
+                viewed::add);
     }
 
     @Test
@@ -88,6 +136,7 @@ class PaperTrayTest {
                 .startsWith(Tone.DANGER + " Máy in HP kẹt giấy.")
                 .contains("Bản PDF: ")
                 .endsWith("(IN-14)");
+        assertThat(viewed).as("opened only if the officer wants").isEmpty();
         assertThat(tray.takes(press(KeyCode.P, false))).isFalse();
         assertThat(tray.takes(press(KeyCode.P, true))).isTrue();
         assertThat(notices.take()).contains("Đang in ở HP");
