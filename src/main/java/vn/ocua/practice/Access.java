@@ -24,7 +24,8 @@ public record Access(
     static final String DSTCODE = "VN:GOV:000.00.00.H15:motcua";
     static final String MADONVI = "H15.50.05.13";
 
-    /// One setting a line, name and value, and the command that takes them over.
+    /// One setting a line, name and value, and the command that takes them over, for the officer
+    /// `quantri` of the desk that `OCUA_DATA` names.
     void print(PrintStream out) {
         line(out, "adapter_url", adapterUrl);
         line(out, "auth_endpoint", authEndpoint);
@@ -38,7 +39,7 @@ public record Access(
         line(out, "batch_size", Integer.toString(batchSize));
         out.println();
         out.println(
-                "OCUA_PORTAL_PASSWORD=%s ocua portal set --adapter-url %s --auth-endpoint %s --integration-endpoint %s --share-endpoint %s --file-endpoint %s --username %s --dstcode %s --madonvi %s --batch-size %d"
+                "OCUA_PORTAL_PASSWORD=%s ocua portal set --adapter-url %s --auth-endpoint %s --integration-endpoint %s --share-endpoint %s --file-endpoint %s --username %s --dstcode %s --madonvi %s --batch-size %d --user quantri"
                         .formatted(
                                 password,
                                 adapterUrl,

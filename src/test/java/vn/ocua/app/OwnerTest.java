@@ -13,11 +13,20 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.ocua.app.owner.Handed;
+import vn.ocua.app.owner.Handover;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 
 /// One process owns a data folder; real processes meet on it.
 @DisabledOnOs(OS.WINDOWS)
@@ -83,6 +92,50 @@ class OwnerTest {
             assertThat(owner.code()).isZero();
         }
         assertThat(desk.admin("find", "trinh thang").objects()).hasSize(3);
+    }
+
+    @Test
+    void anOwnerThatIsLeavingTakesNothingMoreAndWhoeverAsksFollowsIt() throws Exception {
+        try (Child owner = owner();
+                Child second =
+                        Child.start(
+                                desk, "register", "--batch", "-", "--user", "quantri", "--json")) {
+            second.type(LINE);
+            assertThat(second.line()).contains("-2002\"");
+            owner.endOfInput();
+            long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            Handover.Reply reply = ask();
+            while (reply instanceof Handover.Reply.Exit && System.nanoTime() < deadline) {
+                reply = ask();
+            }
+            assertThat(reply).isInstanceOf(Handover.Reply.Leaving.class);
+            try (Child third =
+                    Child.start(desk, "find", "trinh thang", "--user", "quantri", "--json")) {
+                second.type(LINE);
+                assertThat(second.line()).contains("-2003\"");
+                assertThat(ask()).isInstanceOf(Handover.Reply.Leaving.class);
+                assertThat(owner.process.isAlive()).isTrue();
+                second.endOfInput();
+                assertThat(second.code()).isZero();
+                assertThat(owner.code()).isZero();
+                assertThat(third.line()).contains("Trịnh Thắng");
+                assertThat(third.line()).isNotNull();
+                assertThat(third.line()).isNotNull();
+                assertThat(third.code()).isZero();
+            }
+        }
+    }
+
+    /// One command handed to whoever owns the folder, and nothing else tried.
+    private Handover.Reply ask() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return new Handover(desk.data, InputStream.nullInputStream(), nowhere, nowhere)
+                .hand(
+                        new Handed(
+                                List.of("find", "trinh", "--user", "quantri"),
+                                Map.of("OCUA_PASSWORD", Console.PASSWORD),
+                                folder.toString(),
+                                false));
     }
 
     @Test

@@ -121,6 +121,7 @@ class PageTest {
                 .contains("auth_endpoint")
                 .contains(portal.access().password())
                 .contains("ocua portal set --adapter-url " + portal.url())
+                .contains(" --user quantri")
                 .contains("none");
     }
 }

@@ -91,6 +91,7 @@ class OpenedAndClosedTest {
                                             sitting.say(),
                                             id -> exchange.queue().state(id),
                                             _ -> {}),
+                                    _ -> {},
                                     () -> {}));
             makers.put(
                     "settings",

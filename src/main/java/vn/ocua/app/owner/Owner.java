@@ -99,6 +99,8 @@ public final class Owner implements AutoCloseable {
             if (counted) {
                 new Visit(connection).receive(answering);
             } else {
+                // Closed before it was read, the command would break off and the answer be lost.
+                connection.receive();
                 connection.send(Frame.of(Frame.Kind.LEAVING));
             }
         } catch (IOException e) {
@@ -122,9 +124,10 @@ public final class Owner implements AutoCloseable {
         notifyAll();
     }
 
-    /// Waits until everything handed over is done; whoever comes later is told that the owner
-    /// leaves.
+    /// Waits until everything handed over is done; whoever comes from now on is told that the owner
+    /// leaves, so that nobody keeps it here by asking again and again.
     public synchronized void finish() {
+        leaving = true;
         boolean interrupted = false;
         while (visitors > 0) {
             try {
@@ -133,7 +136,6 @@ public final class Owner implements AutoCloseable {
                 interrupted = true;
             }
         }
-        leaving = true;
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

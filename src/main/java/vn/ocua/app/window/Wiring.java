@@ -18,7 +18,6 @@ import vn.ocua.ui.Sitting;
 import vn.ocua.ui.dossier.DossierScreen;
 import vn.ocua.ui.firststart.FirstStart;
 import vn.ocua.ui.found.TodayScreen;
-import vn.ocua.ui.giveback.GiveBackScreen;
 import vn.ocua.ui.handover.HandOverScreen;
 import vn.ocua.ui.help.HelpSheet;
 import vn.ocua.ui.reception.ReceptionScreen;
@@ -57,6 +56,7 @@ public final class Wiring implements AutoCloseable {
     private @Nullable PaperTray tray;
     private @Nullable Counter counter;
     private @Nullable Exchanging portal;
+    private @Nullable Returning returning;
     private @Nullable ReceptionScreen reception;
     private boolean unclean;
     private final PreferencesFile preferences;
@@ -307,11 +307,7 @@ public final class Wiring implements AutoCloseable {
                                     shell.go(Room.RECEIVE);
                                     desktop.open(draft);
                                 }));
-        shell.room(
-                Room.RETURN,
-                () ->
-                        new GiveBackScreen(
-                                sitting, papers::put, code -> show(sitting, papers, code)));
+        returning = new Returning(sitting, papers, code -> show(sitting, papers, code));
         shell.room(
                 Room.HAND_OVER,
                 () ->
@@ -357,6 +353,7 @@ public final class Wiring implements AutoCloseable {
                         papers::put,
                         chooser,
                         Objects.requireNonNull(portal).line(sitting),
+                        Objects.requireNonNull(returning)::open,
                         shell::back));
     }
 

@@ -41,7 +41,6 @@ final class ActForm {
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final VBox rows = new VBox();
     private final Section node;
-    private final Segmented<Integer> rating;
     private final List<Officer> officers;
     private final Segmented<Officer> to;
 
@@ -51,27 +50,19 @@ final class ActForm {
         this.dossier = dossier;
         rows.getStyleClass().add("form-rows");
         Label lead = Section.hint(texts.of("ui.dossier.form." + act.name()));
-        rating =
-                new Segmented<>(
-                                texts.of("ui.dossier.field.rating"),
-                                List.of(0, 1, 2, 3),
-                                n -> texts.of("ui.dossier.rating." + n))
-                        .wide()
-                        .low();
         officers = sitting.counter().officers();
         to = new Segmented<>(texts.of("ui.dossier.field.to"), officers, Officer::fullName);
         switch (act) {
             case SUPPLEMENT -> add("items", true);
             case REJECT, WITHDRAW, STOP -> add("reason", true);
             case RESULT -> add("number", false);
-            case RETURN -> giveBack();
             case EXTEND -> {
                 add("until", false).hint(texts.of("ui.dossier.field.until.hint"));
                 add("reason", true);
             }
             case REASSIGN -> rows.getChildren().add(to);
             case CORRECT -> correct();
-            case ACCEPT, FORWARD, SUPPLEMENTED -> {}
+            case ACCEPT, FORWARD, SUPPLEMENTED, RETURN -> {}
         }
         node = Section.titled(texts.of(act.label(), dossier.standing().version() + 1), lead, rows);
         node.getStyleClass().add("act-form");
@@ -94,19 +85,12 @@ final class ActForm {
     Optional<Order> order() {
         fields.values().forEach(Field::plain);
         return switch (act) {
-            case ACCEPT, FORWARD, SUPPLEMENTED -> Optional.ofNullable(act.plain());
+            case ACCEPT, FORWARD, SUPPLEMENTED, RETURN -> Optional.ofNullable(act.plain());
             case SUPPLEMENT -> Optional.of(new Order.AskSupplement(value("items")));
             case REJECT -> Optional.of(new Order.Reject(value("reason")));
             case WITHDRAW -> Optional.of(new Order.Withdraw(value("reason")));
             case STOP -> Optional.of(new Order.Stop(value("reason")));
             case RESULT -> Optional.of(new Order.Result(value("number"), "", false));
-            case RETURN ->
-                    Optional.of(
-                            new Order.Return(
-                                    value("to"),
-                                    value("identity"),
-                                    rating.value().get(),
-                                    value("why")));
             case EXTEND -> extend();
             case REASSIGN -> Optional.of(new Order.Reassign(to.value().get().name()));
             case CORRECT -> Optional.of(corrected());
@@ -128,13 +112,6 @@ final class ActForm {
             }
         }
         return all;
-    }
-
-    private void giveBack() {
-        add("to", false).hint(texts.of("ui.dossier.field.to.hint"));
-        add("identity", false);
-        rows.getChildren().addAll(Section.hint(texts.of("ui.dossier.field.rating")), rating);
-        add("why", false);
     }
 
     private void correct() {

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// One dossier (hồ sơ): who and what at the left, what happened in the middle, the promise and what
@@ -51,6 +52,7 @@ public final class DossierScreen extends Screen {
     private final Supplier<Optional<Path>> chooser;
     private final Runnable leave;
     private final SyncLine portal;
+    private final Consumer<String> giveBack;
     private final Panel who = new Panel();
     private final Panel story = new Panel();
     private final Panel doing = new Panel();
@@ -62,6 +64,7 @@ public final class DossierScreen extends Screen {
     /// @param tray takes a paper's name and its PDF, answers where it lies
     /// @param chooser asks for a file
     /// @param portal tells whether the portal has it
+    /// @param giveBack leads to where its result is handed over
     /// @param leave leads back to the list
     public DossierScreen(
             Sitting sitting,
@@ -69,6 +72,7 @@ public final class DossierScreen extends Screen {
             BiFunction<String, byte[], Path> tray,
             Supplier<Optional<Path>> chooser,
             SyncLine portal,
+            Consumer<String> giveBack,
             Runnable leave) {
         this.sitting = sitting;
         this.texts = sitting.texts();
@@ -78,6 +82,7 @@ public final class DossierScreen extends Screen {
         this.chooser = chooser;
         this.leave = leave;
         this.portal = portal;
+        this.giveBack = giveBack;
         title().set(code);
     }
 
@@ -256,6 +261,10 @@ public final class DossierScreen extends Screen {
     private void begin(Doing act) {
         Loaded now = loaded;
         if (now == null) {
+            return;
+        }
+        if (act == Doing.RETURN) {
+            giveBack.accept(now.story().dossier().code());
             return;
         }
         Order plain = act.plain();

@@ -76,8 +76,8 @@ class TodayScreenTest {
             seat.picture("dossier-correct");
             seat.type(KeyCode.F9).sees("Chưa ghi lý do");
             seat.type(KeyCode.ESCAPE).sees("Làm được lúc này");
-            seat.type(KeyCode.F5).sees("Người nhận không phải chủ hồ sơ");
-            seat.type(KeyCode.F9).sees("Đã trả, hồ sơ khép");
+            seat.type(KeyCode.F5).sees("Số biên lai");
+            assertThat(seat.read()).contains("Phạm Quỳnh Hương");
         }
     }
 }
