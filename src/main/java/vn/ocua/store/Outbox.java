@@ -125,7 +125,8 @@ public final class Outbox {
 
     public List<Message> messages(Collection<Long> numbers) {
         // Sorted here: asked to sort, H2 walks all messages instead of looking these few up.
-        return sql.select(MESSAGE.asterisk(), CODE)
+        return sql
+                .select(MESSAGE.asterisk(), CODE)
                 .from(MESSAGE)
                 .leftJoin(DOSSIER)
                 .on(DOSSIER.NO.eq(MESSAGE.DOSSIER))
