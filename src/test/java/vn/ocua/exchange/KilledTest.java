@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 /// is told twice.
 @DisabledOnOs(OS.WINDOWS)
 class KilledTest {
-    private static final int KILLS = Integer.getInteger("ocua.kills", 4);
+    private static final int KILLS = Integer.getInteger("ocua.sync.kills", 4);
     private static final long SEED = 20_261_121;
 
     /// Everything that passes by itself and takes no time.
