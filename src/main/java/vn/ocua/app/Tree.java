@@ -51,7 +51,8 @@ final class Tree {
                 .addSubcommand("list", new OfficerCommand.Listing());
         group("catalogue")
                 .addSubcommand("import", new CatalogueCommand.Import())
-                .addSubcommand("list", new CatalogueCommand.Listing());
+                .addSubcommand("list", new CatalogueCommand.Listing())
+                .addSubcommand("portal", new CatalogueCommand.AtPortal());
         group("calendar").addSubcommand("import", new CalendarCommand());
         line.addSubcommand("due", new Due());
         line.addSubcommand("card", new CardCommand());

@@ -2,6 +2,7 @@ package vn.ocua.exchange;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
 import vn.ocua.base.Texts;
@@ -16,10 +17,14 @@ import vn.ocua.portal.Traffic;
 import vn.ocua.portal.http.HttpPortal;
 import vn.ocua.portal.http.Limits;
 import vn.ocua.store.Store;
+import vn.ocua.time.VietnamTime;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -168,6 +173,28 @@ public final class Exchange implements AutoCloseable {
                     new Tested(
                             trouble.sentence(),
                             new RoundReport.Trouble(trouble.code(), trouble.sentence())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.refused("refusal.sync.stopped");
+        }
+    }
+
+    /// Reads the portal's catalogue and puts it beside this desk's of today; right `SYNC`.
+    public Outcome<List<PortalCatalogue.Listed>> catalogue(Session session) {
+        var barred = session.lacks(Right.SYNC);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        PortalSettings settings = settings();
+        if (!settings.isSet()) {
+            return Outcome.refused("refusal.sync.noPortal");
+        }
+        LocalDate today = VietnamTime.date(clock.instant());
+        var here = Objects.requireNonNull(store.present()).catalogue().on(today);
+        try (Portal portal = new HttpPortal(settings, clock, limits)) {
+            return Outcome.done(PortalCatalogue.compare(portal, here));
+        } catch (LineTrouble trouble) {
+            throw new Fault(trouble.code(), trouble.sentence(), trouble);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.refused("refusal.sync.stopped");

@@ -46,6 +46,20 @@ class PortalSideTest {
     }
 
     @Test
+    void thePortalsCatalogueIsReadBesideOurs() {
+        List<JsonNode> listed = desk.admin("catalogue", "portal").objects();
+        assertThat(listed).hasSizeGreaterThan(100);
+        JsonNode birth =
+                listed.stream()
+                        .filter(one -> one.get("code").asString().equals("1.001193"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(birth.propertyNames()).containsExactly("code", "title", "here", "there");
+        assertThat(birth.get("title").asString()).isEqualTo("Đăng ký khai sinh");
+        assertThat(birth.get("here").asBoolean() && birth.get("there").asBoolean()).isTrue();
+    }
+
+    @Test
     void aDossierFiledOnlineIsAcceptedOrRejected() {
         String good = filed("H Yương Niê");
         String bad = filed("Trần Quốc Toản");

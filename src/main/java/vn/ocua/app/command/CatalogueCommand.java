@@ -15,6 +15,8 @@ import vn.ocua.app.run.Table;
 import vn.ocua.app.run.TextFile;
 import vn.ocua.app.run.Usage;
 import vn.ocua.base.Texts;
+import vn.ocua.exchange.Exchange;
+import vn.ocua.exchange.PortalCatalogue;
 import vn.ocua.procedure.CatalogueChange;
 import vn.ocua.procedure.Channel;
 import vn.ocua.procedure.Edition;
@@ -150,6 +152,29 @@ public final class CatalogueCommand {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
             throw new Usage("usage.date", option, text);
+        }
+    }
+
+    /// `catalogue portal`: what the portal lists beside what this desk receives today; it changes
+    /// nothing.
+    @Command(name = "portal")
+    public static final class AtPortal implements vn.ocua.app.run.Command {
+        @Override
+        public int run(Run run) {
+            return run.done(
+                    Exchange.of(run.counter()).catalogue(run.session()),
+                    listed -> listed.forEach(one -> said(run, one)));
+        }
+
+        private static void said(Run run, PortalCatalogue.Listed one) {
+            String where = one.here() ? (one.there() ? "both" : "here") : "there";
+            run.answer(
+                    Run.object()
+                            .put("code", one.code())
+                            .put("title", one.title())
+                            .put("here", one.here())
+                            .put("there", one.there()),
+                    run.texts().of("cli.catalogue.at." + where, one.code(), one.title()));
         }
     }
 }
