@@ -72,7 +72,7 @@ public final class SettingsScreen extends Screen {
         parts.add(new ImportPart(sitting, means.files(), this::bar));
         parts.add(new FrequentPart(sitting));
         parts.add(new OfficersPart(sitting, this::bar));
-        parts.add(new PrintersPart(sitting, means.papers()));
+        parts.add(new PrintersPart(sitting, means.papers(), means.viewer(), this::bar));
         parts.addAll(means.more());
         open = window;
         title().set(texts.of("ui.settings.title"));
