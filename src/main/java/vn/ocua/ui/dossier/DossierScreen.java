@@ -29,7 +29,6 @@ import vn.ocua.ui.parts.Tag;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.shell.Screen;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -354,54 +353,10 @@ public final class DossierScreen extends Screen {
                 + (paper.reprint() == 0 ? "" : " in-lai-" + paper.reprint());
     }
 
-    /// Which paper the scan belongs to, then the file.
     private void attach() {
         Loaded now = loaded;
-        if (now == null) {
-            return;
+        if (now != null) {
+            new Attaching(sitting, code, chooser, this::load).ask(now.story().dossier().papers());
         }
-        VBox menu = new VBox();
-        menu.getStyleClass().add("menu-rows");
-        for (var paper : now.story().dossier().papers()) {
-            menu.getChildren()
-                    .add(
-                            new ActButton(
-                                            Act.of(
-                                                    Key.NONE,
-                                                    paper.name(),
-                                                    () -> {
-                                                        sitting.shell().overlay().close();
-                                                        attach(paper.no());
-                                                    }),
-                                            sitting.shell()::refuse)
-                                    .asRow());
-        }
-        sitting.shell().overlay().ask(menu, () -> {});
-    }
-
-    private void attach(int component) {
-        Optional<Path> chosen = chooser.get();
-        if (chosen.isEmpty()) {
-            return;
-        }
-        Path file = chosen.get();
-        sitting.background()
-                .run(() ->
-                        sitting.counter()
-                                .scans()
-                                .take(
-                                        sitting.session(),
-                                        code,
-                                        component,
-                                        file.getFileName().toString(),
-                                        Files.readAllBytes(file)))
-                .then(outcome -> {
-                    if (outcome instanceof Outcome.Refused<?>(List<Refusal> reasons)) {
-                        sitting.shell().refuse(say.refusals(reasons));
-                    } else {
-                        load();
-                    }
-                })
-                .otherwise(fault -> sitting.shell().explain(fault));
     }
 }
