@@ -2,10 +2,12 @@ package vn.ocua.ui.settings;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -220,8 +222,10 @@ final class PrintersPart implements Part {
 
     private void list() {
         boolean focused = stuck.hasFocus();
+        Label how = Section.hint(texts.of("ui.printers.how", papers.toString()));
+        how.setMinHeight(Region.USE_PREF_SIZE);
         node.getChildren().clear();
-        node.add(new Section(Section.hint(texts.of("ui.printers.how", papers.toString())), answer));
+        node.add(new Section(how, answer));
         if (!stuck.isEmpty()) {
             node.add(stuck.node());
         }
@@ -281,16 +285,14 @@ final class PrintersPart implements Part {
                 .otherwise(sitting.shell()::explain);
     }
 
+    /// What a printer made of it is said above the act bar, as of every paper; here only what is
+    /// said nowhere else.
     private void said(PrintJob job) {
-        String sentence = texts.of(job.what());
-        answer.getChildren()
-                .setAll(
-                        new Note(
-                                StuckPapers.tone(job),
-                                Icon.PRINT,
-                                job.code().isEmpty()
-                                        ? sentence
-                                        : texts.of("ui.shell.faultCode", sentence, job.code())));
+        if (job.needsAHand() || job.state() == PrintJob.State.PRINTED) {
+            answer.getChildren().clear();
+        } else {
+            answer.getChildren().setAll(new Note(Tone.PLAIN, Icon.PRINT, texts.of(job.what())));
+        }
     }
 
     private void save() {

@@ -108,10 +108,7 @@ final class StuckPapers {
         }
     }
 
-    static Tone tone(PrintJob job) {
-        if (job.state() == PrintJob.State.PRINTED) {
-            return Tone.DONE;
-        }
+    private static Tone tone(PrintJob job) {
         return job.state() == PrintJob.State.FAILED
                 ? Tone.DANGER
                 : job.needsAHand() ? Tone.ATTN : Tone.PLAIN;
