@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,13 +80,22 @@ public final class Courier {
     public record Read(int messages, int acknowledged, String from) {}
 
     /// This desk's key line, to be given to the desk that carries; right `SYNC`.
-    public Outcome<CourierKey> key(Session session) {
+    public Outcome<Peer> key(Session session) {
         var barred = session.lacks(Right.SYNC);
-        return barred.isPresent() ? Outcome.refused(barred.get()) : Outcome.done(own());
+        return barred.isPresent() ? Outcome.refused(barred.get()) : Outcome.done(Peer.of(own()));
+    }
+
+    /// Whose key line this is, before it is kept.
+    public Outcome<Peer> look(String text) {
+        return CourierKey.read(text).map(Peer::of);
     }
 
     /// Keeps another desk's key, after two people compared its fingerprint; right `SYNC`.
-    public Outcome<CourierKey> trust(Session session, String text) {
+    public Outcome<Peer> trust(Session session, String text) {
+        return keep(session, text).map(Peer::of);
+    }
+
+    private Outcome<CourierKey> keep(Session session, String text) {
         var barred = session.lacks(Right.SYNC);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());
@@ -98,17 +108,17 @@ public final class Courier {
     }
 
     /// Whom this desk knows, by name.
-    public List<CourierKey> known() {
-        List<CourierKey> keys = new ArrayList<>();
+    public List<Peer> known() {
+        List<Peer> keys = new ArrayList<>();
         store.settings()
                 .read()
                 .forEach((name, text) -> {
                     if (name.startsWith(KNOWN)
-                            && CourierKey.read(text)
-                                    instanceof Outcome.Done<CourierKey>(CourierKey key)) {
+                            && look(text) instanceof Outcome.Done<Peer>(Peer key)) {
                         keys.add(key);
                     }
                 });
+        keys.sort(Comparator.comparing(Peer::name).thenComparing(Peer::desk));
         return keys;
     }
 
@@ -126,7 +136,7 @@ public final class Courier {
 
     private Outcome<CourierKey> recipient(Session session, @Nullable String to) {
         if (to != null) {
-            return trust(session, to)
+            return keep(session, to)
                     .map(key -> {
                         store.settings().change(named -> named.put(TO, key.signing()));
                         return key;

@@ -16,6 +16,7 @@ import vn.ocua.ui.shell.Room;
 import vn.ocua.ui.shell.Shell;
 import vn.ocua.ui.shell.Status;
 import vn.ocua.ui.sync.LineState;
+import vn.ocua.ui.sync.StickScreen;
 import vn.ocua.ui.sync.SyncScreen;
 
 import java.nio.file.Path;
@@ -56,9 +57,22 @@ final class Exchanging implements AutoCloseable {
     /// The room of whoever sits down now.
     ///
     /// @param dossier shows one
-    /// @param stick sends by a stick; null where that is not there
+    /// @param files asks for a file
+    /// @param folders asks for a folder
     void sit(
-            Sitting sitting, PaperTray papers, Consumer<String> dossier, @Nullable Runnable stick) {
+            Sitting sitting,
+            PaperTray papers,
+            Consumer<String> dossier,
+            Supplier<Optional<Path>> files,
+            Supplier<Optional<Path>> folders) {
+        Runnable stick =
+                () ->
+                        shell.open(
+                                new StickScreen(
+                                        sitting,
+                                        exchange,
+                                        new StickScreen.Means(files, folders, line::refresh),
+                                        shell::back));
         SyncScreen now =
                 new SyncScreen(
                         sitting,

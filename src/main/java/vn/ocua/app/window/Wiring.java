@@ -314,7 +314,8 @@ public final class Wiring implements AutoCloseable {
                         new HandOverScreen(
                                 sitting, papers::put, code -> show(sitting, papers, code)));
         Exchanging sending = Objects.requireNonNull(portal);
-        sending.sit(sitting, papers, code -> show(sitting, papers, code), null);
+        sending.sit(
+                sitting, papers, code -> show(sitting, papers, code), chooser, () -> folders.get());
         shell.keys().onOfficer(() -> change(open, session, false));
         shell.keys().onSettings(() -> settings(sitting));
         lock = () -> change(open, session, true);

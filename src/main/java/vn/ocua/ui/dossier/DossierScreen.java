@@ -160,7 +160,7 @@ public final class DossierScreen extends Screen {
         Status status = dossier.standing().status();
         heading()
                 .setAll(
-                        new Tag(tone(status), texts.of("status." + status.code())),
+                        new Tag(Timeline.tone(status), texts.of("status." + status.code())),
                         portal.tag(now.sync(), sitting.counter().finding().now()));
         new WhoPane(sitting).draw(who, now.story());
         new Timeline(sitting).draw(story, now.story());
@@ -194,14 +194,6 @@ public final class DossierScreen extends Screen {
         return now == null || form != null
                 ? List.of()
                 : can(now).stream().filter(act -> !act.go()).toList();
-    }
-
-    private static Tone tone(Status status) {
-        return switch (status) {
-            case DONE -> Tone.DONE;
-            case SUPPLEMENT, FEE_DUE -> Tone.ATTN;
-            default -> Tone.PLAIN;
-        };
     }
 
     /// What can be done now, the natural next step first and as the one go.

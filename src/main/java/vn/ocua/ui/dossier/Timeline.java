@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.Status;
 import vn.ocua.person.Officer;
 import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Say;
@@ -227,6 +228,15 @@ final class Timeline {
         return words.length <= 2
                 ? name(officer)
                 : words[words.length - 2] + " " + words[words.length - 1];
+    }
+
+    /// The colour a dossier's state has above its page.
+    static Tone tone(Status status) {
+        return switch (status) {
+            case DONE -> Tone.DONE;
+            case SUPPLEMENT, FEE_DUE -> Tone.ATTN;
+            default -> Tone.PLAIN;
+        };
     }
 
     private static Tone tone(String kind) {

@@ -43,7 +43,7 @@ public final class SyncScreen extends Screen {
     /// Where this room leads to.
     ///
     /// @param dossier shows one
-    /// @param stick sends by a stick; null where that is not there yet
+    /// @param stick sends by a stick; null where there is none
     /// @param tray takes a paper's name and its PDF, answers where it lies
     /// @param told after something was sent or decided: rail and status bar are read anew
     public record Means(
