@@ -1,5 +1,7 @@
 package vn.ocua.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Exchanged.Told;
 import vn.ocua.dossier.Message;
@@ -8,11 +10,20 @@ import vn.ocua.dossier.Message.Kind;
 import vn.ocua.portal.FoundDossier;
 import vn.ocua.store.Store;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// Asks the portal what it has (`TraCuuHoSo`) before anything goes a second time.
 final class Asking {
+    private static final int AT_ONCE = 6;
+
     private final Store store;
     private final Speaking speaking;
     private final Supplier<Act.Stamp> stamp;
@@ -23,8 +34,58 @@ final class Asking {
         this.stamp = stamp;
     }
 
-    /// Whether a create arrived: SoBienNhan decides whose dossier is there.
+    /// What is known of each; `gone` where the line went before all were asked for.
+    record Asked(Map<Frozen, Told> told, @Nullable Gone gone) {}
+
+    /// Several at once: after a lost batch each of its dossiers must be asked for, and one after
+    /// the other on a bad line they would hold up everything behind them.
+    Asked all(Map<Frozen, String> words) throws InterruptedException {
+        Map<Frozen, Told> told = new LinkedHashMap<>();
+        AtomicReference<@Nullable Gone> gone = new AtomicReference<>();
+        int threads = Math.min(AT_ONCE, Math.max(1, words.size()));
+        try (ExecutorService asking =
+                Executors.newFixedThreadPool(threads, Thread.ofVirtual().factory())) {
+            Map<Frozen, Future<Told>> asked = new LinkedHashMap<>();
+            words.forEach((frozen, said) ->
+                    asked.put(frozen, asking.submit(() -> one(frozen, said, gone))));
+            for (Map.Entry<Frozen, Future<Told>> one : asked.entrySet()) {
+                try {
+                    told.put(one.getKey(), one.getValue().get());
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof Gone)) {
+                        throw new IllegalStateException(e.getCause());
+                    }
+                } catch (InterruptedException e) {
+                    asking.shutdownNow();
+                    throw e;
+                }
+            }
+        }
+        return new Asked(told, gone.get());
+    }
+
+    private Told one(Frozen frozen, String words, AtomicReference<@Nullable Gone> gone)
+            throws Gone, InterruptedException {
+        Gone before = gone.get();
+        if (before != null) {
+            throw before;
+        }
+        try {
+            return whether(speaking.beside(), frozen, words);
+        } catch (Gone now) {
+            gone.compareAndSet(null, now);
+            throw now;
+        }
+    }
+
+    /// The same for one.
     Told whether(Frozen frozen, String words) throws Gone, InterruptedException {
+        return whether(speaking, frozen, words);
+    }
+
+    /// Whether a create arrived: SoBienNhan decides whose dossier is there.
+    private Told whether(Speaking speaking, Frozen frozen, String words)
+            throws Gone, InterruptedException {
         Message message = frozen.message();
         Optional<FoundDossier> found = speaking.ask(p -> p.lookUp(message.code()));
         if (found.isEmpty()) {

@@ -47,6 +47,13 @@ final class Patience {
         inARow = 0;
     }
 
+    /// Another one of the same round, for a question asked beside others.
+    Patience beside() {
+        Patience other = new Patience(chance, first, stop);
+        other.everWell = everWell;
+        return other;
+    }
+
     /// Waits; says whether to try again.
     boolean again(LineTrouble trouble) throws InterruptedException {
         inARow++;

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,13 +77,20 @@ final class Sending {
         List<Message> started = store.outbox(o -> o.started(MOST_STARTED));
         Set<Long> seen = new HashSet<>();
         while (!started.isEmpty()) {
+            List<Frozen> creates = new ArrayList<>();
             for (Message message : started) {
                 seen.add(message.no());
                 if (message.kind() == Kind.CREATE && message.body() != null) {
-                    told.add(asking.whether(new Frozen(message, message.body()), ""));
+                    creates.add(new Frozen(message, message.body()));
                 }
             }
+            Asking.Asked asked = asking.all(without(creates));
+            told.addAll(asked.told().values());
             flush();
+            Gone gone = asked.gone();
+            if (gone != null) {
+                throw gone;
+            }
             for (Kind kind : List.of(Kind.PROGRESS, Kind.UPDATE)) {
                 repeat(started.stream().filter(m -> m.kind() == kind).toList());
             }
@@ -213,8 +221,11 @@ final class Sending {
                 }
                 size.well();
                 take(verdict.told());
-                for (Map.Entry<Frozen, String> ask : verdict.ask().entrySet()) {
-                    take(List.of(asking.whether(ask.getKey(), ask.getValue())));
+                Asking.Asked asked = asking.all(verdict.ask());
+                take(List.copyOf(asked.told().values()));
+                Gone gone = asked.gone();
+                if (gone != null) {
+                    throw gone;
                 }
                 if (!verdict.unsure().isEmpty()) {
                     if (++unsure < MOST_UNSURE) {
@@ -270,13 +281,18 @@ final class Sending {
         List<Frozen> rest = part;
         if (trouble.mayHaveArrived() && part.getFirst().message().kind() == Kind.CREATE) {
             rest = new ArrayList<>();
-            for (Frozen frozen : part) {
-                Told answer = lookedUp(frozen, "", part, parts);
-                if (answer.fate() == Fate.MISSING) {
-                    rest.add(frozen);
+            Asking.Asked asked = asking.all(without(part));
+            for (Map.Entry<Frozen, Told> one : asked.told().entrySet()) {
+                if (one.getValue().fate() == Fate.MISSING) {
+                    rest.add(one.getKey());
                 } else {
-                    take(List.of(answer));
+                    take(List.of(one.getValue()));
                 }
+            }
+            Gone gone = asked.gone();
+            if (gone != null) {
+                remember(part, parts, reason(gone.trouble()), gone.trouble());
+                throw gone;
             }
         }
         List<List<Frozen>> again = new ArrayList<>();
@@ -306,6 +322,12 @@ final class Sending {
             remember(part, parts, reason(gone.trouble()), gone.trouble());
             throw gone;
         }
+    }
+
+    private static Map<Frozen, String> without(List<Frozen> frozen) {
+        Map<Frozen, String> words = new LinkedHashMap<>();
+        frozen.forEach(one -> words.put(one, ""));
+        return words;
     }
 
     private void halves(List<Frozen> part, Deque<List<Frozen>> parts) {

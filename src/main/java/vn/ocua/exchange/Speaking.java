@@ -28,6 +28,11 @@ final class Speaking {
         return portal.clockSkew();
     }
 
+    /// For another thread: its troubles are its own.
+    Speaking beside() {
+        return new Speaking(portal, patience.beside());
+    }
+
     <T> T ask(Question<T> question) throws Gone, InterruptedException {
         while (true) {
             try {
