@@ -11,6 +11,7 @@ import vn.ocua.dossier.Message;
 import vn.ocua.dossier.Message.Kind;
 import vn.ocua.dossier.Message.State;
 import vn.ocua.person.Right;
+import vn.ocua.person.Rights;
 import vn.ocua.store.Outbox;
 import vn.ocua.store.Store;
 
@@ -60,7 +61,8 @@ public final class Queue {
     /// @param message its number
     /// @param code of the dossier
     /// @param known whose dossier it is
-    /// @param owner sign-in name of who answers for it; empty: a supervisor must take it over
+    /// @param owner sign-in name of who answers for it; empty where that officer left or lost the
+    ///   right to correct: stranded, a supervisor must take it over
     /// @param since when it was caused
     /// @param next not before this; null: at the next round
     /// @param words the portal's own, empty when none
@@ -138,7 +140,9 @@ public final class Queue {
         boolean here =
                 store.present() != null
                         && store.present().officers().stream()
-                                .anyMatch(o -> o.name().equals(waiting.holder()));
+                                .anyMatch(o ->
+                                        o.name().equals(waiting.holder())
+                                                && Rights.may(o.role(), Right.CORRECT));
         return new Item(
                 m.no(),
                 m.code(),
