@@ -93,6 +93,10 @@ create table dossier (
     channel varchar(10) not null,
     delivery varchar(20) not null,
     note varchar(1000) not null,
+    consent varchar(10),
+    consent_number varchar(60),
+    account varchar(20),
+    deliver_to varchar(500),
     received timestamp(6) with time zone not null,
     entered timestamp(6) with time zone not null,
     status integer not null,
@@ -187,8 +191,12 @@ create table slip (
     number varchar(30) not null,
     moment timestamp(6) with time zone not null,
     officer varchar(32) not null,
+    identity varchar(20) not null,
+    procedure_code varchar(40) not null,
     body varchar(100000) not null
 );
+
+create index ix_slip_identity on slip (identity, procedure_code, form);
 
 -- Names without marks: each word, and each pair of words in alphabetical order (see package store).
 create table name_word (

@@ -117,14 +117,25 @@ final class Contents {
                 "",
                 submitter(slip.applicant()),
                 new Subject(title, slip.procedure()),
-                List.of(new GuidanceContent.Missing(slip.text(), 0, 0, 0, "")),
+                EventPapers.parts(slip.text()).stream().map(SlipItems::missing).toList(),
                 forms.basis("02", day),
-                texts.of("paper.stage.before"),
+                stage(slip),
                 null,
                 texts.of("paper.collected.desk", desk.number(), agency.unit()),
                 "",
                 null,
                 issue(desk, officer, slip.stamp().at()));
+    }
+
+    /// A second request says that it is one, and why the first did not ask for it.
+    private String stage(Act.SlipGiven slip) {
+        String before = texts.of("paper.stage.before");
+        String why = slip.why();
+        if (slip.earlier() == null) {
+            return before;
+        }
+        String second = texts.of("paper.stage.second", before, slip.earlier());
+        return why == null ? second : texts.of("paper.stage.why", second, why);
     }
 
     /// Form 03 before acceptance.

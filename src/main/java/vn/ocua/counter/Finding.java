@@ -181,7 +181,13 @@ public final class Finding {
                         p.address());
         Applicant a = d.applicant();
         return new Lists.Story(
-                d.with(new Applicant(masked, a.organisation(), a.owner(), a.authorised())),
+                d.with(new Applicant(masked, a.organisation(), a.owner(), a.authorised()))
+                        .filed(
+                                d.onBehalf() == null
+                                        ? null
+                                        : d.onBehalf()
+                                                .of(IdentityNumber.mask(d.onBehalf().account())),
+                                d.deliverTo()),
                 story.events().stream().map(Finding::masked).toList(),
                 story.papers(),
                 story.scans());
@@ -214,7 +220,7 @@ public final class Finding {
 
     private static String masked(String field, String value) {
         return switch (field) {
-            case "identity" -> IdentityNumber.mask(value);
+            case "identity", "account" -> IdentityNumber.mask(value);
             case "phone" -> Phone.mask(value);
             case "born", "email" -> value.isEmpty() ? "" : HIDDEN;
             default -> value;

@@ -1,13 +1,18 @@
 package vn.ocua.counter;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
+import vn.ocua.base.Text;
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.DossierCode;
+import vn.ocua.dossier.Moves;
 import vn.ocua.dossier.Numbering;
+import vn.ocua.dossier.OnBehalf;
 import vn.ocua.dossier.Receiving;
 import vn.ocua.person.Right;
 import vn.ocua.store.Decision;
@@ -20,6 +25,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,24 +49,44 @@ public final class Reception {
     /// A key that is already known is answered with what is stored, so that a batch which was cut
     /// off can simply run again.
     public Outcome<Receipt> receive(Session session, Application typed) {
-        return allowed(session, typed)
-                .then(id -> store.submit(state -> decide(state, session, typed, id)))
+        return allowed(session, typed, null)
+                .then(id -> store.submit(state -> decide(state, session, typed, id, null)))
+                .map(dossier -> Receipt.of(desk(), dossier));
+    }
+
+    /// Receives, records the result and hands it over as one: all three are safe on disk or none,
+    /// in one record of the journal. Only for procedures of the same day, at this desk.
+    public Outcome<Receipt> settle(Session session, Application typed, Settling settling) {
+        return allowed(session, typed, settling)
+                .then(id -> store.submit(state -> decide(state, session, typed, id, settling)))
                 .map(dossier -> Receipt.of(desk(), dossier));
     }
 
     /// The same without waiting, in the order of the calls; many that wait share one force.
-    public CompletableFuture<Outcome<Receipt>> receiveLater(Session session, Application typed) {
-        return switch (allowed(session, typed)) {
+    ///
+    /// @param settling null to receive only
+    public CompletableFuture<Outcome<Receipt>> receiveLater(
+            Session session, Application typed, @Nullable Settling settling) {
+        return switch (allowed(session, typed, settling)) {
             case Outcome.Done<UUID>(UUID id) ->
-                    store.submitLater(state -> decide(state, session, typed, id))
+                    store.submitLater(state -> decide(state, session, typed, id, settling))
                             .thenApply(done -> done.map(dossier -> Receipt.of(desk(), dossier)));
             case Outcome.Refused<UUID>(List<Refusal> reasons) ->
                     CompletableFuture.completedFuture(new Outcome.Refused<>(reasons));
         };
     }
 
-    private static Outcome<UUID> allowed(Session session, Application typed) {
+    public CompletableFuture<Outcome<Receipt>> receiveLater(Session session, Application typed) {
+        return receiveLater(session, typed, null);
+    }
+
+    private static Outcome<UUID> allowed(
+            Session session, Application typed, @Nullable Settling settling) {
         Optional<Refusal> barred = session.lacks(Right.RECEIVE);
+        if (barred.isEmpty() && settling != null) {
+            barred =
+                    session.lacks(Right.RECORD_RESULT).or(() -> session.lacks(Right.RETURN_RESULT));
+        }
         if (barred.isEmpty() && !typed.received().isBlank()) {
             barred = session.lacks(Right.BACKDATE);
         }
@@ -76,25 +102,55 @@ public final class Reception {
     }
 
     private Outcome<Decision.Decided<Dossier>> decide(
-            State state, Session session, Application typed, UUID id) {
+            State state, Session session, Application typed, UUID id, @Nullable Settling settling) {
         Optional<Dossier> known = state.dossier(id);
         if (known.isPresent()) {
             return Outcome.done(new Decision.Decided<>(List.of(), known.get()));
         }
         Instant now = now();
-        String officer = session.officer().name();
+        Act.Stamp stamp = new Act.Stamp(now, session.officer().name());
         return new Receiving(state.present())
-                .decide(typed, id, now, officer)
+                .decide(typed, id, now, stamp.officer())
+                .then(ready -> ownAccount(state, session, ready))
                 .then(ready ->
                         code(state, VietnamTime.date(now))
-                                .map(code -> received(ready, code, new Act.Stamp(now, officer))));
+                                .then(code -> received(state, ready, code, stamp, settling)));
     }
 
-    private static Decision.Decided<Dossier> received(
-            Receiving.Ready ready, String code, Act.Stamp stamp) {
+    /// The officer's own account is never used. Known it is where the officer was a citizen here.
+    private static Outcome<Receiving.Ready> ownAccount(
+            State state, Session session, Receiving.Ready ready) {
+        OnBehalf filed = ready.dossier().onBehalf();
+        String officer = session.officer().fullName();
+        if (filed == null
+                || Text.fold(ready.dossier().applicant().known()).equals(Text.fold(officer))
+                || !state.isNumberOf(filed.account(), officer)) {
+            return Outcome.done(ready);
+        }
+        return Outcome.refused(Refusal.at("account", "refusal.onBehalf.officer"));
+    }
+
+    private static Outcome<Decision.Decided<Dossier>> received(
+            State state,
+            Receiving.Ready ready,
+            String code,
+            Act.Stamp stamp,
+            @Nullable Settling settling) {
         Dossier dossier = ready.dossier().coded(code);
-        return new Decision.Decided<>(
-                List.of(new Act.Received(stamp, dossier, ready.reasons(), true)), dossier);
+        Act received = new Act.Received(stamp, dossier, ready.reasons(), true);
+        if (settling == null) {
+            return Outcome.done(new Decision.Decided<>(List.of(received), dossier));
+        }
+        return settling.after(dossier, new Moves(state.present().deadlines()), stamp)
+                .map(moves -> {
+                    List<Act> all = new ArrayList<>(moves);
+                    all.addFirst(received);
+                    Dossier last =
+                            moves.getLast() instanceof Act.Moved moved
+                                    ? dossier.with(moved.after())
+                                    : dossier;
+                    return new Decision.Decided<>(all, last);
+                });
     }
 
     private static Outcome<String> code(State state, LocalDate day) {

@@ -218,7 +218,7 @@ final class TrackPapers {
             return Outcome.refused(Refusal.at("s10", "refusal.print.s10", item));
         }
         var person = d.applicant().person();
-        if (person.address().isEmpty()) {
+        if (d.postalAddress().isEmpty()) {
             return Outcome.refused(Refusal.at("address", "refusal.print.noAddress", d.code()));
         }
         return amount(order, "weight")
@@ -231,7 +231,7 @@ final class TrackPapers {
                                                 at.code(d),
                                                 item,
                                                 person.name(),
-                                                person.address(),
+                                                d.postalAddress(),
                                                 person.phone(),
                                                 weight.isEmpty() ? "" : weight + " g",
                                                 cod.isEmpty()

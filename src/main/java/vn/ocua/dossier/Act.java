@@ -69,6 +69,8 @@ public sealed interface Act
     /// Form 02 or 03 handed out before acceptance, from its own number series.
     ///
     /// @param form `02` or `03`
+    /// @param earlier number of the form 02 that this person was given for the same before
+    /// @param why what the earlier one did not say, and why
     record SlipGiven(
             Stamp stamp,
             UUID id,
@@ -77,8 +79,23 @@ public sealed interface Act
             String procedure,
             Applicant applicant,
             List<Submitted> items,
-            String text)
-            implements Act {}
+            String text,
+            @Nullable String earlier,
+            @Nullable String why)
+            implements Act {
+        /// As slips of the first days are written.
+        public SlipGiven(
+                Stamp stamp,
+                UUID id,
+                String form,
+                String number,
+                String procedure,
+                Applicant applicant,
+                List<Submitted> items,
+                String text) {
+            this(stamp, id, form, number, procedure, applicant, items, text, null, null);
+        }
+    }
 
     /// An act on one dossier.
     sealed interface OnDossier extends Act

@@ -40,7 +40,8 @@ public final class Corrections {
                     "phone",
                     "email",
                     "authorised");
-    private static final Set<String> REST = Set.of("copies", "note", "delivery", "fee");
+    private static final Set<String> REST =
+            Set.of("copies", "note", "delivery", "fee", "deliverTo", "consentNumber", "account");
 
     private final Receiving receiving;
 
@@ -150,6 +151,7 @@ public final class Corrections {
     private static Outcome<Dossier> details(
             Dossier old, Application typed, Instant received, Fields fields) {
         Applicant applicant = fields.applicant(typed);
+        OnBehalf onBehalf = fields.onBehalf(typed, old.channel(), applicant);
         Dossier read =
                 new Dossier(
                         old.id(),
@@ -165,7 +167,9 @@ public final class Corrections {
                         fields.text("note", typed.note(), Receiving.NOTE_LIMIT),
                         received,
                         old.entered(),
-                        old.standing());
+                        old.standing(),
+                        onBehalf,
+                        fields.deliverTo(typed));
         return fields.good() ? Outcome.done(read) : new Outcome.Refused<>(fields.refusals());
     }
 
@@ -184,7 +188,9 @@ public final class Corrections {
                 read.note(),
                 read.received(),
                 old.entered(),
-                old.standing());
+                old.standing(),
+                read.onBehalf(),
+                read.deliverTo());
     }
 
     private static Outcome<Act> corrected(
@@ -239,7 +245,23 @@ public final class Corrections {
                 set.getOrDefault("delivery", old.delivery().name()),
                 otherPapers ? null : List.of(),
                 otherPapers && !set.containsKey("fee") ? null : fee,
-                set.getOrDefault("received", VietnamTime.iso(old.received())));
+                set.getOrDefault("received", VietnamTime.iso(old.received())),
+                filed(old, set),
+                set.getOrDefault("deliverTo", old.deliverTo() == null ? "" : old.deliverTo()));
+    }
+
+    /// The account follows its owner's number when that is put right.
+    private static OnBehalf.@Nullable Typed filed(Dossier old, Map<String, String> set) {
+        OnBehalf filed = old.onBehalf();
+        if (filed == null) {
+            return null;
+        }
+        boolean same = filed.account().equals(old.applicant().person().identity());
+        String account = same ? set.getOrDefault("identity", filed.account()) : filed.account();
+        return new OnBehalf.Typed(
+                filed.consent().word(),
+                set.getOrDefault("consentNumber", filed.number()),
+                set.getOrDefault("account", account));
     }
 
     private static List<Act.Change> changes(Dossier old, Dossier now) {
@@ -262,6 +284,13 @@ public final class Corrections {
         change(changes, "fee", old.fee(), now.fee());
         change(changes, "delivery", old.delivery(), now.delivery());
         change(changes, "note", old.note(), now.note());
+        change(changes, "deliverTo", old.deliverTo(), now.deliverTo());
+        OnBehalf was = old.onBehalf();
+        OnBehalf is = now.onBehalf();
+        if (was != null && is != null) {
+            change(changes, "consentNumber", was.number(), is.number());
+            change(changes, "account", was.account(), is.account());
+        }
         change(changes, "received", iso(old.received()), iso(now.received()));
         return changes;
     }

@@ -13,15 +13,18 @@ import vn.ocua.person.Person;
 import vn.ocua.person.PersonName;
 import vn.ocua.person.Phone;
 import vn.ocua.person.Sex;
+import vn.ocua.procedure.Channel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads the fields of a form one by one and gathers every refusal, so that the officer hears all
 /// of them at once.
 final class Fields {
     private static final int SHOWN = 60;
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final LocalDate today;
@@ -67,6 +70,55 @@ final class Fields {
                 text("organisation", typed.organisation(), 300),
                 typed.owner().isBlank() ? "" : take("owner", PersonName.read(typed.owner()), ""),
                 text("authorised", typed.authorised(), 300));
+    }
+
+    /// What the citizen agreed to and whose account is used; null where nobody files for another.
+    @Nullable OnBehalf onBehalf(Application typed, Channel channel, Applicant applicant) {
+        OnBehalf.Typed said = typed.onBehalf();
+        if (said == null) {
+            return null;
+        }
+        if (channel != Channel.ONLINE) {
+            refuse(Refusal.at("channel", "refusal.onBehalf.channel"));
+        }
+        OnBehalf.Consent consent = consent(said.consent());
+        String number = text("consentNumber", said.number(), 60);
+        String own = applicant.person().identity();
+        boolean forAnother = !applicant.owner().isEmpty() || !applicant.organisation().isEmpty();
+        String account = said.account().isBlank() ? own : Text.clean(said.account());
+        if (!(IdentityNumber.read(account) instanceof Outcome.Done<String>(String read))
+                || !ACCOUNT.matcher(read).matches()) {
+            refuse(Refusal.at("account", "refusal.onBehalf.account"));
+        } else if (!forAnother && ACCOUNT.matcher(own).matches() && !read.equals(own)) {
+            refuse(Refusal.at("account", "refusal.onBehalf.notOwn"));
+        } else {
+            account = read;
+        }
+        return consent == null ? null : new OnBehalf(consent, number, account);
+    }
+
+    private OnBehalf.@Nullable Consent consent(String typed) {
+        String word = Text.clean(typed).toLowerCase(java.util.Locale.ROOT);
+        for (OnBehalf.Consent one : OnBehalf.Consent.values()) {
+            if (one.word().equals(word)) {
+                return one;
+            }
+        }
+        refuse(
+                word.isEmpty()
+                        ? Refusal.at("consent", "refusal.onBehalf.consent")
+                        : Refusal.at("consent", "refusal.onBehalf.word", shown(typed)));
+        return null;
+    }
+
+    /// Null for the residence.
+    @Nullable String deliverTo(Application typed) {
+        String other = typed.deliverTo();
+        if (other == null || other.isBlank()) {
+            return null;
+        }
+        String address = take("deliverTo", Address.read(other), "");
+        return address.isEmpty() || address.equals(Text.clean(typed.address())) ? null : address;
     }
 
     /// Cleaned text of at most so many characters.

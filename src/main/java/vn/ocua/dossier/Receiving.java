@@ -72,6 +72,8 @@ public final class Receiving {
         Edition edition = edition(typed.procedure(), VietnamTime.date(received), fields);
         Case situation = edition == null ? null : situation(edition, typed.caseName(), fields);
         Applicant applicant = fields.applicant(typed);
+        OnBehalf onBehalf = fields.onBehalf(typed, channel, applicant);
+        String deliverTo = fields.deliverTo(typed);
         int copies = copies(typed.copies(), fields);
         String note = fields.text("note", typed.note(), NOTE_LIMIT);
         Long fee = fee(typed.fee(), fields);
@@ -109,7 +111,9 @@ public final class Receiving {
                         note,
                         received,
                         now.truncatedTo(ChronoUnit.SECONDS),
-                        standing);
+                        standing,
+                        onBehalf,
+                        deliverTo);
         return Outcome.done(new Ready(dossier, promise.reasons()));
     }
 

@@ -250,6 +250,8 @@ final class Apply {
                         act.number(),
                         act.stamp().at(),
                         act.stamp().officer(),
+                        act.applicant().person().identity(),
+                        act.procedure(),
                         json.writeValueAsString(act))
                 .execute();
         desk.numberUsed(act.form(), Numbers.year(act.stamp().at()));

@@ -233,6 +233,12 @@ public final class Lists {
                         .map(row -> Rows.dossier(sql, row)));
     }
 
+    /// The form 02 somebody was given before for the same: [State#guided].
+    public Optional<State.Guided> guided(String identity, String procedure, Instant since) {
+        return store.read(sql ->
+                Optional.ofNullable(new State(sql, null).guided(identity, procedure, since)));
+    }
+
     public int countOf(String identity) {
         return store.read(sql -> sql.fetchCount(DOSSIER, DOSSIER.IDENTITY.eq(identity)));
     }

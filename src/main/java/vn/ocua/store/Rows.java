@@ -16,6 +16,7 @@ import vn.ocua.dossier.Applicant;
 import vn.ocua.dossier.Delivery;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.DossierCode;
+import vn.ocua.dossier.OnBehalf;
 import vn.ocua.dossier.ProcedureRef;
 import vn.ocua.dossier.Standing;
 import vn.ocua.dossier.Status;
@@ -125,6 +126,11 @@ final class Rows {
         row.setChannel(d.channel().name());
         row.setDelivery(d.delivery().name());
         row.setNote(d.note());
+        OnBehalf filed = d.onBehalf();
+        row.setConsent(filed == null ? null : filed.consent().name());
+        row.setConsentNumber(filed == null ? null : filed.number());
+        row.setAccount(filed == null ? null : filed.account());
+        row.setDeliverTo(d.deliverTo());
         row.setReceived(d.received());
         row.setEntered(d.entered());
         row.setFolded(folded(d.applicant()));
@@ -200,7 +206,19 @@ final class Rows {
                 r.getNote(),
                 r.getReceived(),
                 r.getEntered(),
-                standing);
+                standing,
+                filed(r),
+                r.getDeliverTo());
+    }
+
+    private static @Nullable OnBehalf filed(DossierRecord r) {
+        String consent = r.getConsent();
+        return consent == null
+                ? null
+                : new OnBehalf(
+                        OnBehalf.Consent.valueOf(consent),
+                        java.util.Objects.requireNonNullElse(r.getConsentNumber(), ""),
+                        java.util.Objects.requireNonNullElse(r.getAccount(), ""));
     }
 
     /// All names of a dossier as one folded text, each name between bars so that words of two names

@@ -12,6 +12,7 @@ import static vn.ocua.store.sql.Tables.ISSUED;
 import static vn.ocua.store.sql.Tables.OFFICER;
 import static vn.ocua.store.sql.Tables.OFFICE_RULES;
 import static vn.ocua.store.sql.Tables.SERIES;
+import static vn.ocua.store.sql.Tables.SLIP;
 
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.ocua.base.Text;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Lane;
@@ -137,6 +139,45 @@ public final class State {
                 .on(DOSSIER.NO.eq(HISTORY.DOSSIER))
                 .where(DOSSIER.ID.eq(dossier))
                 .fetchOne(0, Instant.class);
+    }
+
+    /// A form 02 given before acceptance.
+    public record Guided(String number, Instant at) {}
+
+    /// The last form 02 that somebody was given for a procedure since a moment, and since the last
+    /// dossier of theirs of that procedure was received; null when there is none.
+    public @Nullable Guided guided(String identity, String procedure, Instant since) {
+        if (identity.isEmpty()) {
+            return null;
+        }
+        Instant received =
+                sql.select(DSL.max(DOSSIER.RECEIVED))
+                        .from(DOSSIER)
+                        .where(DOSSIER.IDENTITY.eq(identity))
+                        .and(DOSSIER.PROCEDURE_CODE.eq(procedure))
+                        .fetchOne(0, Instant.class);
+        Instant from = received == null || received.isBefore(since) ? since : received;
+        return sql.select(SLIP.NUMBER, SLIP.MOMENT)
+                .from(SLIP)
+                .where(SLIP.IDENTITY.eq(identity))
+                .and(SLIP.PROCEDURE_CODE.eq(procedure))
+                .and(SLIP.FORM.eq("02"))
+                .and(SLIP.MOMENT.ge(from))
+                .orderBy(SLIP.SEQUENCE.desc())
+                .limit(1)
+                .fetchOne(r -> new Guided(r.value1(), r.value2()));
+    }
+
+    /// Whether somebody of this name was received under this number.
+    public boolean isNumberOf(String identity, String name) {
+        String wanted = Text.fold(name);
+        return sql
+                .selectDistinct(DOSSIER.NAME)
+                .from(DOSSIER)
+                .where(DOSSIER.IDENTITY.eq(identity))
+                .fetch(DOSSIER.NAME)
+                .stream()
+                .anyMatch(known -> Text.fold(known).equals(wanted));
     }
 
     /// What the portal must be told.

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocua.Given;
 import vn.ocua.base.Outcome;
 import vn.ocua.dossier.Application;
+import vn.ocua.dossier.OnBehalf;
 import vn.ocua.dossier.Order;
 import vn.ocua.person.Role;
 import vn.ocua.store.Verification;
@@ -70,7 +71,10 @@ class ReplayTest {
         Session admin = Desks.admin(counter);
         int what = given.number(0, 99);
         if (what < 45 || codes.isEmpty()) {
-            codes.add(done(counter.reception().receive(admin, application(given))).code());
+            codes.add(
+                    given.chance(15)
+                            ? atOnce(counter, admin, given)
+                            : received(counter, admin, given));
         } else if (what < 85) {
             order(counter, given, given.pick(codes), clock.instant());
         } else if (what < 90) {
@@ -95,6 +99,50 @@ class ReplayTest {
             byte[] rows = Files.readAllBytes(Path.of("samples/procedures.csv"));
             done(counter.keeping().adoptCatalogue(admin, rows, LocalDate.of(2026, 12, 1), false));
         }
+    }
+
+    private static String received(Counter counter, Session admin, Given given) {
+        Application typed = application(given);
+        if (given.chance(20) && typed.identity().length() == 12) {
+            typed = filed(typed, given);
+        }
+        return done(counter.reception().receive(admin, typed)).code();
+    }
+
+    private static Application filed(Application a, Given given) {
+        return new Application(
+                        a.id(),
+                        a.procedure(),
+                        a.caseName(),
+                        "online",
+                        a.name(),
+                        a.identity(),
+                        a.born(),
+                        a.sex(),
+                        a.phone(),
+                        a.address(),
+                        a.email(),
+                        "",
+                        "",
+                        "",
+                        a.copies(),
+                        a.note(),
+                        a.delivery(),
+                        null,
+                        null,
+                        "")
+                .with(
+                        new OnBehalf.Typed(given.pick("signed", "present"), given.digits(2), ""),
+                        given.pick("", "27 Lê Duẩn"));
+    }
+
+    private static String atOnce(Counter counter, Session admin, Given given) {
+        return done(counter.reception()
+                        .settle(
+                                admin,
+                                Application.of("2.000815", given.name()),
+                                Settling.plain(given.digits(2))))
+                .code();
     }
 
     private static void order(Counter counter, Given given, String code, Instant now) {

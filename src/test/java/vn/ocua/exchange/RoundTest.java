@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.ocua.counter.Desks;
+import vn.ocua.counter.Settling;
+import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Order;
 
 import java.nio.file.Path;
@@ -48,9 +50,16 @@ class RoundTest {
                                 province.admin,
                                 codes.get(2),
                                 new Order.Result("12/GKS", "", false)));
+        Desks.done(
+                province.counter
+                        .reception()
+                        .settle(
+                                province.admin,
+                                Application.of("2.000815", "Siu Hŭ"),
+                                Settling.plain("12/CTBS")));
         RoundReport report = province.untilEmpty();
         assertThat(report.trouble()).isNull();
-        assertThat(report.acknowledged()).isEqualTo(7 * 2 + 2 * 2);
+        assertThat(report.acknowledged()).isEqualTo(7 * 2 + 2 * 2 + 3 * 2);
         assertThat(report.waiting()).isZero();
         province.agrees();
     }

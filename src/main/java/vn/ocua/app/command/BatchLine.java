@@ -7,10 +7,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
+import vn.ocua.counter.Settling;
 import vn.ocua.dossier.Application;
+import vn.ocua.dossier.OnBehalf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,7 +40,16 @@ final class BatchLine {
                     "delivery",
                     "components",
                     "fee",
-                    "received");
+                    "received",
+                    "onBehalf",
+                    "consent",
+                    "consentNumber",
+                    "account",
+                    "deliverTo",
+                    "settled",
+                    "number",
+                    "feeCollected",
+                    "feeReceipt");
 
     private final ObjectNode node;
     private final List<Refusal> wrong = new ArrayList<>();
@@ -117,7 +129,24 @@ final class BatchLine {
                         components,
                         fee(),
                         text("received"));
-        return good(read);
+        return good(
+                read.with(
+                        OnBehalf.Typed.of(
+                                flag("onBehalf"),
+                                text("consent"),
+                                text("consentNumber"),
+                                text("account")),
+                        text("deliverTo")));
+    }
+
+    /// Result and return at once; null where the line only receives.
+    Outcome<Optional<Settling>> settling() {
+        if (!flag("settled")) {
+            return good(Optional.empty());
+        }
+        Boolean collected = part("feeCollected") == null ? null : flag("feeCollected");
+        return good(
+                Optional.of(Settling.plain(text("number")).paid(collected, text("feeReceipt"))));
     }
 
     private @Nullable Long fee() {

@@ -12,6 +12,7 @@ import vn.ocua.app.run.Usage;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.dossier.Application;
+import vn.ocua.dossier.OnBehalf;
 
 import java.util.List;
 
@@ -77,6 +78,21 @@ final class Fields {
     @Option(names = "--received", paramLabel = "MOMENT")
     String received = "";
 
+    @Option(names = "--on-behalf")
+    boolean onBehalf;
+
+    @Option(names = "--consent", paramLabel = "signed|present")
+    String consent = "";
+
+    @Option(names = "--consent-number", paramLabel = "TEXT")
+    String consentNumber = "";
+
+    @Option(names = "--account", paramLabel = "N")
+    String account = "";
+
+    @Option(names = "--deliver-to", paramLabel = "TEXT")
+    String deliverTo = "";
+
     Outcome<Application> application() {
         if (procedure.isBlank()) {
             throw new Usage("usage.missing", "--procedure");
@@ -85,6 +101,11 @@ final class Fields {
     }
 
     private Application application(List<Application.Given> given) {
+        Application read = plain(given);
+        return read.with(OnBehalf.Typed.of(onBehalf, consent, consentNumber, account), deliverTo);
+    }
+
+    private Application plain(List<Application.Given> given) {
         return new Application(
                 id,
                 procedure,

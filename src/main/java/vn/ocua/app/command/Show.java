@@ -12,6 +12,7 @@ import vn.ocua.app.run.Run;
 import vn.ocua.base.Sentence;
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Dossier;
+import vn.ocua.dossier.OnBehalf;
 import vn.ocua.dossier.Submitted;
 import vn.ocua.exchange.Exchange;
 import vn.ocua.exchange.Queue;
@@ -51,7 +52,9 @@ public final class Show implements vn.ocua.app.run.Command {
                 .put("channel", word(d.channel()))
                 .put("delivery", word(d.delivery()))
                 .put("note", d.note())
-                .put("received", Run.moment(d.received()))
+                .put("deliverTo", d.deliverTo());
+        json.set("onBehalf", onBehalf(d.onBehalf()));
+        json.put("received", Run.moment(d.received()))
                 .put("due", Run.moment(d.standing().term().due()))
                 .put("originalDue", Run.moment(d.standing().term().original()))
                 .put("holder", d.standing().holder())
@@ -64,6 +67,15 @@ public final class Show implements vn.ocua.app.run.Command {
                 .put("waiting", sync.waiting())
                 .put("reason", reason(run, sync));
         return json;
+    }
+
+    private static @Nullable ObjectNode onBehalf(@Nullable OnBehalf filed) {
+        return filed == null
+                ? null
+                : Run.object()
+                        .put("consent", filed.consent().word())
+                        .put("number", filed.number())
+                        .put("account", filed.account());
     }
 
     private static ObjectNode applicant(Dossier d) {
@@ -149,6 +161,18 @@ public final class Show implements vn.ocua.app.run.Command {
         }
         lines.add(texts.of("cli.show.procedure", d.procedure().code(), d.procedure().title()));
         lines.add(texts.of("cli.show.applicant", d.applicant().known()));
+        OnBehalf filed = d.onBehalf();
+        if (filed != null) {
+            lines.add(
+                    texts.of(
+                            "cli.show.onBehalf",
+                            "consent." + filed.consent().word(),
+                            filed.number(),
+                            filed.account()));
+        }
+        if (d.deliverTo() != null) {
+            lines.add(texts.of("cli.show.deliverTo", d.deliverTo()));
+        }
         lines.add(texts.of("cli.show.received", run.shown(d.received())));
         lines.add(
                 texts.of(

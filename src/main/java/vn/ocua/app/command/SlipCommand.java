@@ -36,9 +36,16 @@ public abstract sealed class SlipCommand implements vn.ocua.app.run.Command {
         @Option(names = "--items", paramLabel = "TEXT")
         String items = "";
 
+        /// What an earlier request did not say, and why.
+        @Option(names = "--why", paramLabel = "TEXT")
+        String why = "";
+
         @Override
         Outcome<Slips.Slip> give(Run run, Application typed) {
-            return run.counter().slips().guide(run.session(), typed, items);
+            Slips slips = run.counter().slips();
+            return why.isBlank()
+                    ? slips.guide(run.session(), typed, items)
+                    : slips.guide(run.session(), typed, items, why);
         }
     }
 
@@ -101,6 +108,10 @@ public abstract sealed class SlipCommand implements vn.ocua.app.run.Command {
     }
 
     private void said(Run run, Slips.Slip slip, @Nullable PrintJob job) {
+        String earlier = slip.act().earlier();
+        if (earlier != null && slip.act().why() == null) {
+            run.tell("cli.slip.second", earlier);
+        }
         ObjectNode json = Run.object().put("number", slip.number()).put("form", slip.form());
         if (job != null) {
             json.put("printer", printer).put("state", Sending.word(job));
