@@ -22,8 +22,21 @@ public final class DraftScans {
         this.store = store;
     }
 
-    /// @param component the paper's number in the dossier to be
-    public record Item(int component, Scans.Kept scan) {}
+    /// @param component the paper's number in the dossier to be; [#LOOSE] while it lies by none
+    /// @param paper name of the paper it was attached to, by which it is found again among the
+    ///   papers of another procedure; empty when not known
+    public record Item(int component, Scans.Kept scan, String paper) {
+        public Item(int component, Scans.Kept scan) {
+            this(component, scan, "");
+        }
+
+        public boolean isLoose() {
+            return component == LOOSE;
+        }
+    }
+
+    /// Attached to no paper: its procedure was changed.
+    public static final int LOOSE = 0;
 
     /// In the order they were attached; empty when there are none.
     public synchronized List<Item> of(UUID draft) {
@@ -70,15 +83,21 @@ public final class DraftScans {
                 item.scan().sha256(),
                 Long.toString(item.scan().size()),
                 Integer.toString(item.scan().pages()),
+                item.paper().replace('\t', ' '),
                 item.scan().name());
     }
 
     private static Item item(String line) {
-        String[] cells = line.split("\t", 5);
+        String[] cells = line.split("\t", 6);
+        String paper = cells.length == 6 ? cells[4] : "";
         return new Item(
                 Integer.parseInt(cells[0]),
                 new Scans.Kept(
-                        cells[1], Long.parseLong(cells[2]), Integer.parseInt(cells[3]), cells[4]));
+                        cells[1],
+                        Long.parseLong(cells[2]),
+                        Integer.parseInt(cells[3]),
+                        cells[cells.length - 1]),
+                paper);
     }
 
     private Path folder() {

@@ -47,6 +47,10 @@ public enum Key {
     PRINT("Ctrl+P", KeyCode.P),
     REASSIGN("Ctrl+R", KeyCode.R),
     SAVE("Ctrl+S", KeyCode.S),
+    /// Received, settled and handed over while the citizen waits.
+    AT_ONCE("Ctrl+F", KeyCode.F),
+    /// Not accepted, in writing.
+    REFUSE("Ctrl+;", KeyCode.SEMICOLON),
     BIGGER("Ctrl+", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
     SMALLER("Ctrl−", KeyCode.MINUS, KeyCode.SUBTRACT),
     SETTINGS("Ctrl+,", KeyCode.COMMA),

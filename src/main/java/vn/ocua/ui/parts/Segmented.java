@@ -56,6 +56,14 @@ public final class Segmented<T> extends HBox {
         return value;
     }
 
+    /// Puts the keyboard on what is chosen.
+    public void focus() {
+        ToggleButton chosen = buttons.get(value.get());
+        if (chosen != null) {
+            chosen.requestFocus();
+        }
+    }
+
     private void choose(T choice) {
         value.set(choice);
         mark(choice);

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// Files that come to the form: a photographed card, scans of its papers. Chosen, dropped, or
@@ -105,23 +106,29 @@ final class Attaching {
                 .run(() -> sitting.counter().draftScans().of(id))
                 .then(found -> {
                     if (id.equals(draft) && items.isEmpty()) {
-                        items = found;
+                        items = Hung.named(found, form.papers().components());
                         form.papers().scans(items);
                     }
                 })
                 .otherwise(sitting.shell()::explain);
     }
 
-    /// The form has changed. Papers of another procedure are other papers.
+    /// The form has changed. Papers of another procedure are other papers: a paper of the same name
+    /// takes its scans along, the others lie loose.
     void changed() {
         String now = code();
         if (!now.equals(procedure)) {
             boolean lost = !items.isEmpty() && !procedure.isEmpty();
             procedure = now;
-            if (lost) {
-                put(List.of());
-                sitting.shell()
-                        .notice(Tone.ATTN, Icon.ATTACH, texts.of("ui.reception.scan.otherPapers"));
+            if (lost && !now.isEmpty()) {
+                put(Hung.again(items, form.papers().components()));
+                if (!loose().isEmpty()) {
+                    sitting.shell()
+                            .notice(
+                                    Tone.ATTN,
+                                    Icon.ATTACH,
+                                    texts.of("ui.reception.scan.otherPapers", loose().size()));
+                }
             }
         }
     }
@@ -133,11 +140,24 @@ final class Attaching {
 
     /// Ctrl+O while filling: a file of the scanner if it has one, else any; then the paper.
     void choose() {
-        if (offered.isEmpty()) {
+        if (offered.isEmpty() && loose().isEmpty()) {
             choose(form.papers().chosen());
             return;
         }
         VBox menu = menu();
+        for (Item item : loose()) {
+            String name = item.scan().name();
+            row(
+                    menu,
+                    texts.of("ui.reception.scan.hang", name),
+                    Icon.ATTACH,
+                    () -> hang(item));
+            row(
+                    menu,
+                    texts.of("ui.reception.scan.drop", name),
+                    Icon.NOT_NEEDED,
+                    () -> put(items.stream().filter(one -> one != item).toList()));
+        }
         for (Path file : offered.reversed().stream().limit(6).toList()) {
             row(
                     menu,
@@ -151,6 +171,23 @@ final class Attaching {
                 Icon.FOLDER,
                 () -> choose(form.papers().chosen()));
         sitting.shell().overlay().ask(menu, () -> {});
+    }
+
+    /// Scans that lie by no paper.
+    List<Item> loose() {
+        return Hung.loose(items);
+    }
+
+    /// A loose scan goes to a paper: to the one the officer stands on, or the one that is named.
+    private void hang(Item item) {
+        choosePaper(
+                form.papers().chosen(),
+                no -> {
+                    List<Item> now = new ArrayList<>(items);
+                    now.remove(item);
+                    now.add(new Item(no, item.scan()));
+                    put(now);
+                });
     }
 
     /// What the scanner wrote last, as a chip.
@@ -225,11 +262,15 @@ final class Attaching {
 
     /// To the paper it belongs to; which one is asked where it is not plain.
     private void place(Path file, Scans.Kept kept, Optional<Integer> component) {
+        choosePaper(component, no -> attach(file, kept, no));
+    }
+
+    private void choosePaper(Optional<Integer> component, IntConsumer then) {
         List<PaperRow> rows = List.copyOf(form.papers().table().getItems());
         if (rows.isEmpty()) {
             sitting.shell().refuse(texts.of("ui.reception.scan.procedureFirst"));
         } else if (component.isPresent() || rows.size() == 1) {
-            attach(file, kept, component.orElse(rows.getFirst().component.no()));
+            then.accept(component.orElse(rows.getFirst().component.no()));
         } else {
             VBox menu = menu();
             for (PaperRow row : rows) {
@@ -237,7 +278,7 @@ final class Attaching {
                         menu,
                         row.component.name(),
                         Icon.ATTACH,
-                        () -> attach(file, kept, row.component.no()));
+                        () -> then.accept(row.component.no()));
             }
             sitting.shell().overlay().ask(menu, () -> {});
         }
@@ -264,7 +305,7 @@ final class Attaching {
     }
 
     private void put(List<Item> now) {
-        items = List.copyOf(now);
+        items = Hung.named(now, form.papers().components());
         form.papers().scans(items);
         UUID id = form.id();
         List<Item> wanted = items;
@@ -306,7 +347,10 @@ final class Attaching {
 
     private String code() {
         Edition edition = form.procedure().edition();
-        return edition == null ? "" : edition.code();
+        var situation = form.procedure().situation();
+        return edition == null
+                ? ""
+                : edition.code() + (situation == null ? "" : "|" + situation.name());
     }
 
     private static String name(Path file) {

@@ -7,6 +7,7 @@ import vn.ocua.ui.Sitting;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Saves and prints off the UI thread, one at a time: pressing twice is pressing once.
 final class Committing {
@@ -19,6 +20,10 @@ final class Committing {
         this.saving = saving;
     }
 
+    Saving saving() {
+        return saving;
+    }
+
     void save(
             Application typed,
             String known,
@@ -27,12 +32,20 @@ final class Committing {
             InARow before,
             Consumer<Printed> done,
             Consumer<List<Refusal>> refused) {
+        run(() -> saving.save(typed, known, procedure, print, before), done, refused);
+    }
+
+    /// Any other way to end a registration.
+    void run(
+            Supplier<Outcome<Printed>> work,
+            Consumer<Printed> done,
+            Consumer<List<Refusal>> refused) {
         if (busy) {
             return;
         }
         begin();
         sitting.background()
-                .run(() -> saving.save(typed, known, procedure, print, before))
+                .run(work::get)
                 .then(outcome -> {
                     end();
                     switch (outcome) {

@@ -2,10 +2,8 @@ package vn.ocua.ui.reception;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -13,21 +11,17 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Application;
+import vn.ocua.procedure.Channel;
 import vn.ocua.procedure.Edition;
 import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Field;
-import vn.ocua.ui.parts.Icon;
-import vn.ocua.ui.parts.Key;
-import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Panel;
-import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.shell.Shell;
 import vn.ocua.ui.shell.Subscriptions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,13 +38,15 @@ final class FormPane {
     private final HBox node = new HBox();
     private final Runnable changed;
     private UUID id = UUID.randomUUID();
-    private String email = "";
+    private final FoldLine foldLine;
+    private @Nullable Node instead;
     private boolean folded;
     private int open = 1;
     private boolean filling;
 
     FormPane(Sitting sitting, Runnable changed) {
         this.texts = sitting.texts();
+        foldLine = new FoldLine(texts);
         this.changed =
                 () -> {
                     if (!filling) {
@@ -64,6 +60,10 @@ final class FormPane {
                         this.changed);
         papers = new PapersSection(texts, this.changed);
         promise = new PromisePane(sitting, this.changed);
+        promise.chosenChannel().subscribe(now -> person.online(now == Channel.ONLINE));
+        person.field("address")
+                .text()
+                .subscribe(() -> promise.residence(person.value("address")));
         procedure = new ProcedurePart(texts, sitting.shell(), this::picked, this::caseChanged);
         node.getStyleClass().add("form");
         left.getStyleClass().add("form-left");
@@ -111,7 +111,7 @@ final class FormPane {
     void fill(UUID newId, Application typed, @Nullable Edition edition) {
         filling = true;
         id = newId;
-        email = typed.email();
+        instead = null;
         person.fill(typed);
         promise.fill(typed);
         procedure.show(edition, typed.caseName());
@@ -130,15 +130,14 @@ final class FormPane {
                 edition == null ? "" : edition.code(),
                 situation == null ? "" : situation.name(),
                 person,
-                email,
-                promise.copies().value(),
-                promise.delivery().name().toLowerCase(Locale.ROOT),
-                edition == null ? null : papers.given(),
-                promise.fee());
+                promise,
+                edition == null ? null : papers.given());
     }
 
-    void email(String known) {
-        email = known;
+    /// Something else stands where the promise stood; null for the promise.
+    void instead(@Nullable Node other) {
+        instead = other;
+        lay();
     }
 
     /// The name the draft is known by; empty while nothing is typed.
@@ -161,6 +160,9 @@ final class FormPane {
         if (papers.table().isFocused()) {
             return "components";
         }
+        if (promise.deliverToField().input().isFocused()) {
+            return "deliverTo";
+        }
         return promise.copies().input().isFocused() ? "copies" : "procedure";
     }
 
@@ -171,6 +173,9 @@ final class FormPane {
         } else if (field.equals("copies")) {
             show(3);
             promise.copies().input().requestFocus();
+        } else if (field.equals("deliverTo")) {
+            show(3);
+            promise.deliverToField().input().requestFocus();
         } else if (person.fields().containsKey(field) && procedure.edition() != null) {
             show(1);
             person.field(field).input().requestFocus();
@@ -184,8 +189,16 @@ final class FormPane {
     }
 
     void focus(Field field) {
+        if (field == promise.copies()) {
+            focus("copies");
+            return;
+        }
         show(1);
-        field.input().requestFocus();
+        if (field == person.field("consentNumber") && person.consent().isUnsaid()) {
+            person.consent().focus();
+        } else {
+            field.input().requestFocus();
+        }
     }
 
     String nameOf(String field) {
@@ -194,6 +207,9 @@ final class FormPane {
         }
         if (field.equals("components")) {
             return texts.of("ui.reception.papers");
+        }
+        if (field.equals("deliverTo")) {
+            return promise.deliverToField().name();
         }
         return field.equals("copies")
                 ? promise.copies().name()
@@ -225,6 +241,23 @@ final class FormPane {
         }
     }
 
+    /// Ctrl+B
+    void remark() {
+        person.more();
+        if (procedure.edition() != null) {
+            focus("note");
+        }
+    }
+
+    /// The other channel; asks for the consent at once.
+    void onBehalf() {
+        promise.chosenChannel().set(Channel.ONLINE);
+        if (procedure.edition() != null) {
+            show(1);
+            person.consent().focus();
+        }
+    }
+
     private void caseChanged() {
         papers.show(procedure.situation(), null);
         changed.run();
@@ -247,7 +280,12 @@ final class FormPane {
             left.add(person.node());
             left.add(papers.node());
             VBox.setVgrow(papers.node(), Priority.ALWAYS);
-            node.getChildren().setAll(left, promise.node());
+            node.getChildren().setAll(left, instead == null ? promise.node() : instead);
+            return;
+        }
+        if (instead != null) {
+            left.add(instead);
+            node.getChildren().setAll(left);
             return;
         }
         List<Node> parts = new ArrayList<>();
@@ -261,7 +299,7 @@ final class FormPane {
 
     /// Lines of closed sections say what stands in them; told again when something changed.
     void told() {
-        if (folded) {
+        if (folded && instead == null) {
             Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
             boolean lineFocused = owner instanceof Button;
             if (!lineFocused) {
@@ -321,38 +359,7 @@ final class FormPane {
     }
 
     private Button fold(int index, boolean done, String name, String strong, String more) {
-        Label title = new Label(texts.of(name));
-        title.getStyleClass().add("muted");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        Label value = new Label(strong);
-        value.getStyleClass().add("strong");
-        if (index > 0) {
-            value.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        Label rest = new Label(more);
-        rest.getStyleClass().add("muted");
-        rest.setMinWidth(0);
-        HBox face =
-                new HBox(
-                        (done ? Icon.CHECK_CIRCLE : Icon.BOX_EMPTY)
-                                .small(done ? Tone.DONE : Tone.MUTED),
-                        title,
-                        value,
-                        rest);
-        face.getStyleClass().add("fold-face");
-        if (index == 0) {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            face.getChildren().addAll(gap, new KeyCap(Key.LIST));
-        }
-        Button line = new Button();
-        line.setGraphic(face);
-        face.prefWidthProperty().bind(line.widthProperty().subtract(26));
-        line.getStyleClass().setAll("button", "fold-line");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setAccessibleText(texts.of(name) + ": " + strong + " " + more);
-        line.setOnAction(_ -> open(index));
-        return line;
+        return foldLine.of(index, done, name, strong, more, () -> open(index));
     }
 
     private void open(int index) {

@@ -1,9 +1,11 @@
 package vn.ocua.ui.reception;
 
 import vn.ocua.base.Text;
+import vn.ocua.base.Texts;
 import vn.ocua.dossier.Application;
 import vn.ocua.procedure.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One line of the papers: what the catalogue asks for and what lies on the table.
@@ -95,6 +97,20 @@ final class PaperRow {
 
     int count(int column) {
         return column == 0 ? originals : column == 1 ? certified : copies;
+    }
+
+    /// `Giấy chứng sinh (1 bản chính, 1 bản sao)`; in the language of the papers.
+    String asked() {
+        Texts texts = Texts.vietnamese();
+        List<String> counts = new ArrayList<>();
+        if (component.originals() > 0) {
+            counts.add(texts.of("ui.reception.guide.originals", component.originals()));
+        }
+        if (component.copies() > 0) {
+            counts.add(texts.of("ui.reception.guide.copies", component.copies()));
+        }
+        String name = component.name().replace(';', ',').strip();
+        return counts.isEmpty() ? name : name + " (" + String.join(", ", counts) + ")";
     }
 
     Application.Given given() {

@@ -18,6 +18,7 @@ import vn.ocua.base.Texts;
 import vn.ocua.counter.DraftScans.Item;
 import vn.ocua.dossier.Application;
 import vn.ocua.procedure.Case;
+import vn.ocua.procedure.Component;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tables;
@@ -40,6 +41,8 @@ final class PapersSection {
 
     private final Texts texts;
     private final Runnable changed;
+    private final PaperCells cells;
+    private final LooseScans loose;
     private final TableView<PaperRow> table;
     private final Label enough = new Label();
     private final VBox node;
@@ -52,12 +55,14 @@ final class PapersSection {
     PapersSection(Texts texts, Runnable changed) {
         this.texts = texts;
         this.changed = changed;
+        PaperCells cells = new PaperCells(texts);
+        this.cells = cells;
         table =
                 Tables.of(
                         texts.of("ui.reception.papers"),
                         texts.of("ui.reception.papers.none"),
-                        Tables.icon("", 2.8, this::icon, PapersSection::tone, this::spoken),
-                        Tables.<PaperRow>node(texts.of("ui.reception.papers.paper"), 0, this::name),
+                        Tables.icon("", 2.8, PaperCells::icon, PaperCells::tone, cells::spoken),
+                        Tables.<PaperRow>node(texts.of("ui.reception.papers.paper"), 0, PaperCells::name),
                         Tables.<PaperRow>node(
                                 texts.of("ui.reception.papers.originals"),
                                 5.4,
@@ -113,7 +118,8 @@ final class PapersSection {
         heading.getStyleClass().add("papers-heading");
         WholeRows rows = new WholeRows(table);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        node = new VBox(heading, rows);
+        loose = new LooseScans(texts);
+        node = new VBox(heading, rows, loose.node());
         node.getStyleClass().add("papers-part");
         VBox.setVgrow(node, Priority.ALWAYS);
         node.setMinHeight(0);
@@ -131,9 +137,14 @@ final class PapersSection {
         remove = away;
     }
 
+    List<Component> components() {
+        return table.getItems().stream().map(row -> row.component).toList();
+    }
+
     /// The scans attached so far; a paper that was scanned is there.
     void scans(List<Item> now) {
         scans = now;
+        loose.show(now);
         for (PaperRow row : table.getItems()) {
             if (scans(row) > 0 && !row.isThere()) {
                 row.tick();
@@ -168,13 +179,22 @@ final class PapersSection {
 
     /// The papers of a case.
     ///
-    /// @param given what was handed in; null as the catalogue asks
+    /// @param given what was handed in; null as the catalogue asks, but for papers of the same name
+    ///   that were here before
     void show(@Nullable Case situation, @Nullable List<Application.Given> given) {
         List<PaperRow> rows =
                 situation == null
                         ? List.of()
                         : situation.components().stream().map(PaperRow::new).toList();
-        if (given != null) {
+        if (given == null) {
+            List<PaperRow> before = List.copyOf(table.getItems());
+            for (PaperRow row : rows) {
+                before.stream()
+                        .filter(old -> Hung.isSame(row.component.name(), old.component.name()))
+                        .findFirst()
+                        .ifPresent(old -> row.take(old.given()));
+            }
+        } else {
             for (PaperRow row : rows) {
                 row.untick();
                 given.stream().filter(one -> one.no() == row.component.no()).forEach(row::take);
@@ -204,6 +224,11 @@ final class PapersSection {
                 .filter(PaperRow::lacks)
                 .map(row -> row.component.name())
                 .toList();
+    }
+
+    /// The same with how many of each the catalogue asks for, as form 02 lists them.
+    List<String> wanting() {
+        return table.getItems().stream().filter(PaperRow::lacks).map(PaperRow::asked).toList();
     }
 
     /// `đủ 4 trên 4`
@@ -319,41 +344,6 @@ final class PapersSection {
         enough.getStyleClass().setAll("label", "small", lacking().isEmpty() ? "muted" : "attn");
     }
 
-    private Icon icon(PaperRow row) {
-        if (row.source.equals("none")) {
-            return Icon.NOT_NEEDED;
-        }
-        if (row.source.equals("database")) {
-            return Icon.FROM_REGISTER;
-        }
-        return row.isThere() ? Icon.CHECK_CIRCLE : Icon.BOX_EMPTY;
-    }
-
-    private static Tone tone(PaperRow row) {
-        return row.lacks() ? Tone.ATTN : row.isThere() ? Tone.DONE : Tone.MUTED;
-    }
-
-    private String spoken(PaperRow row) {
-        return texts.of(row.lacks() ? "ui.reception.papers.lacks" : source(row));
-    }
-
-    private static String source(PaperRow row) {
-        String word =
-                row.source.isEmpty() || !PaperRow.SOURCES.contains(row.source)
-                        ? "paper"
-                        : row.source;
-        return "ui.reception.source." + (row.lacks() ? "lacks" : word);
-    }
-
-    private Node name(PaperRow row) {
-        Label label = new Label(row.component.name());
-        if (row.source.equals("none")) {
-            label.getStyleClass().add("muted");
-        }
-        label.setTooltip(new javafx.scene.control.Tooltip(row.component.name()));
-        return label;
-    }
-
     private Node scanCell(PaperRow row) {
         long count = scans(row);
         HBox box = box(row, SCAN);
@@ -369,16 +359,8 @@ final class PapersSection {
     }
 
     private Node cell(PaperRow row, int at) {
-        String words =
-                at == SOURCE
-                        ? texts.of(source(row))
-                        : row.count(at) == 0 ? "" : Integer.toString(row.count(at));
-        Label label = new Label(words);
-        if (at == SOURCE && (row.source.equals("none") || row.lacks())) {
-            label.getStyleClass().add(row.lacks() ? "attn" : "muted");
-        }
         HBox box = box(row, at);
-        box.getChildren().add(label);
+        box.getChildren().add(cells.label(row, at));
         return box;
     }
 

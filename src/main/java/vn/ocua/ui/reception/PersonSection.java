@@ -5,16 +5,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Application;
-import vn.ocua.person.Address;
-import vn.ocua.person.BirthDate;
+import vn.ocua.dossier.OnBehalf;
 import vn.ocua.person.Card;
-import vn.ocua.person.IdentityNumber;
-import vn.ocua.person.PersonName;
+import vn.ocua.person.Person;
 import vn.ocua.person.Phone;
 import vn.ocua.person.Sex;
 import vn.ocua.ui.Say;
@@ -43,17 +43,11 @@ final class PersonSection {
         ORGANISATION
     }
 
-    /// Reads a field; answers the text to show instead, or refuses.
-    @FunctionalInterface
-    private interface Reader {
-        Outcome<String> read(String typed);
-    }
-
     private final Texts texts;
-    private final Supplier<LocalDate> today;
     private final Runnable changed;
     private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final Map<String, Reader> readers = new LinkedHashMap<>();
+    private final PersonReading reading;
+    private final ConsentRow consent;
     private final Segmented<Role> role;
     private final VBox rows = new VBox();
     private final VBox notes = new VBox();
@@ -61,20 +55,29 @@ final class PersonSection {
     private final HBox fromCard = new HBox();
     private final Section node;
     private boolean filling;
+    private boolean online;
+    private boolean more;
 
     PersonSection(Texts texts, Supplier<LocalDate> today, Runnable changed) {
         this.texts = texts;
-        this.today = today;
+        this.reading = new PersonReading(texts, today);
         this.changed = changed;
-        add("identity", "medium", IdentityNumber::read);
-        add("name", "strong", PersonName::read);
-        add("born", "", typed -> born(typed));
-        add("sex", "", typed -> sex(typed));
-        add("address", "", Address::read);
-        add("phone", "", typed -> Phone.read(typed).map(Phone::show));
-        add("owner", "strong", PersonName::read);
-        add("organisation", "strong", typed -> organisation(typed));
-        add("authorised", "", Outcome::done);
+        add("identity", "medium");
+        add("name", "strong");
+        add("born", "");
+        add("sex", "");
+        add("address", "");
+        add("phone", "");
+        add("owner", "strong");
+        add("organisation", "strong");
+        add("authorised", "");
+        add("consentNumber", "");
+        add("account", "medium");
+        add("email", "");
+        add("note", "");
+        consent = new ConsentRow(texts, field("consentNumber"), field("account"));
+        consent.said().subscribe(_ -> consentChanged());
+        field("identity").text().subscribe(() -> consent.own(value("identity")));
         role =
                 new Segmented<Role>(
                                 texts.of("ui.reception.role"),
@@ -130,6 +133,10 @@ final class PersonSection {
         field("owner").set(typed.owner());
         field("organisation").set(typed.organisation());
         field("authorised").set(typed.authorised());
+        field("email").set(typed.email());
+        field("note").set(typed.note());
+        consent.fill(typed.onBehalf());
+        more = !(typed.email() + typed.note()).isBlank();
         role.value()
                 .set(
                         !typed.organisation().isEmpty()
@@ -143,7 +150,33 @@ final class PersonSection {
         });
         fromCard.getChildren().clear();
         notes.getChildren().clear();
+        lay();
         filling = false;
+    }
+
+    /// Filed online for the citizen: asks for consent and account.
+    void online(boolean now) {
+        if (online != now) {
+            online = now;
+            lay();
+        }
+    }
+
+    /// Shows e-mail and note, which few dossiers need.
+    void more() {
+        if (!more) {
+            more = true;
+            lay();
+        }
+    }
+
+    /// Null unless it is filed online for the citizen.
+    OnBehalf.@Nullable Typed onBehalf() {
+        return online ? consent.typed() : null;
+    }
+
+    ConsentRow consent() {
+        return consent;
     }
 
     /// What a card said goes into the fields; what it warned of stands below them.
@@ -169,6 +202,23 @@ final class PersonSection {
             }
         }
         filling = false;
+    }
+
+    /// Fills what is empty from an earlier visit.
+    void prefill(Person last) {
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put("identity", last.identity());
+        known.put("name", last.name());
+        known.put("born", last.born() == null ? "" : new Say(texts).date(last.born()));
+        known.put("sex", last.sex() == null ? "" : last.sex().word());
+        known.put("address", last.address());
+        known.put("phone", Phone.show(last.phone()));
+        known.put("email", last.email());
+        known.forEach((name, value) -> {
+            if (value(name).isEmpty() && !value.isEmpty()) {
+                field(name).set(value);
+            }
+        });
     }
 
     /// Notes about this person: earlier visits, the same procedure lately.
@@ -226,6 +276,12 @@ final class PersonSection {
             case FOR_ANOTHER -> shown.addAll(List.of("owner", "authorised"));
             case ORGANISATION -> shown.addAll(List.of("organisation", "authorised"));
         }
+        if (online) {
+            shown.addAll(List.of("consentNumber", "account"));
+        }
+        if (more) {
+            shown.addAll(List.of("email", "note"));
+        }
         return shown;
     }
 
@@ -233,14 +289,13 @@ final class PersonSection {
         notes.setManaged(!notes.getChildren().isEmpty());
     }
 
-    private void add(String name, String weight, Reader reader) {
+    private void add(String name, String weight) {
         Field field = Field.line(texts.of("ui.reception.field." + name));
         field.getStyleClass().add("field-" + name);
         if (!weight.isEmpty()) {
             field.weight(weight);
         }
         fields.put(name, field);
-        readers.put(name, reader);
         field.text()
                 .subscribe(() -> {
                     if (!filling) {
@@ -279,11 +334,7 @@ final class PersonSection {
 
     private void check(String name) {
         Field field = field(name);
-        Reader reader = readers.get(name);
-        if (reader == null) {
-            return;
-        }
-        switch (reader.read(field.value())) {
+        switch (read(name, field.value())) {
             case Outcome.Done<String>(String shown) -> {
                 boolean before = filling;
                 filling = true;
@@ -302,37 +353,40 @@ final class PersonSection {
         }
     }
 
-    private Outcome<String> born(String typed) {
-        return typed.isEmpty()
-                ? Outcome.done("")
-                : BirthDate.read(typed, today.get()).map(date -> new Say(texts).date(date));
+    private Outcome<String> read(String name, String typed) {
+        return switch (name) {
+            case "consentNumber" -> consent.number(typed);
+            case "account" -> consent.account(typed, value("identity"));
+            default -> reading.read(name, typed);
+        };
     }
 
-    private static Outcome<String> sex(String typed) {
-        if (typed.isEmpty()) {
-            return Outcome.done("");
+    private void consentChanged() {
+        field("consentNumber").plain();
+        if (!filling) {
+            changed.run();
         }
-        Sex sex = Sex.of(typed);
-        return sex == null
-                ? Outcome.refused(Refusal.at("sex", "refusal.sex", typed))
-                : Outcome.done(sex.word());
-    }
-
-    private static Outcome<String> organisation(String typed) {
-        return typed.isEmpty()
-                ? Outcome.refused(Refusal.at("organisation", "refusal.organisation.empty"))
-                : Outcome.done(typed);
     }
 
     private void roleChanged() {
+        lay();
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    private void lay() {
         Role now = role.value().get();
         rows.getChildren().setAll(main);
         if (now != Role.OWNER) {
             String who = now == Role.ORGANISATION ? "organisation" : "owner";
             rows.getChildren().addFirst(row(who, who, "authorised"));
         }
-        if (!filling) {
-            changed.run();
+        if (online) {
+            rows.getChildren().add(consent.node());
+        }
+        if (more) {
+            rows.getChildren().add(row("note", "note", "email"));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.ocua.ui.reception;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,7 +46,10 @@ final class PromisePane {
     private final Label feeWhy = Section.hint("");
     private final Field feeTyped;
     private final VBox feeBox = new VBox();
+    private final Segmented<Channel> channel;
     private final Segmented<Delivery> delivery;
+    private final Field deliverTo;
+    private final VBox collecting = new VBox();
     private final Field copies;
     private final Section collect;
     private final Panel panel;
@@ -53,6 +57,7 @@ final class PromisePane {
     private final VBox explained = new VBox();
     private @Nullable Running running;
     private String summary = "";
+    private @Nullable Long known;
     private String asked = "";
 
     PromisePane(Sitting sitting, Runnable changed) {
@@ -80,7 +85,24 @@ final class PromisePane {
                                 List.of(Delivery.values()),
                                 one -> texts.of("ui.reception.delivery." + one.name()))
                         .wide();
-        delivery.value().subscribe(() -> changed.run());
+        deliverTo = Field.line(texts.of("ui.reception.field.deliverTo"));
+        deliverTo.text().subscribe(() -> changed.run());
+        delivery.value()
+                .subscribe(now -> {
+                    collecting.getChildren().setAll(delivery);
+                    if (now == Delivery.POST) {
+                        collecting.getChildren().add(deliverTo);
+                    }
+                    changed.run();
+                });
+        collecting.getStyleClass().add("form-rows");
+        channel =
+                new Segmented<>(
+                                texts.of("ui.reception.channel"),
+                                List.of(Channel.DIRECT, Channel.ONLINE),
+                                one -> texts.of("ui.reception.channel." + one))
+                        .wide();
+        channel.value().subscribe(() -> changed.run());
         copies = Field.unlabelled(texts.of("ui.reception.copies")).prompt("");
         copies.getStyleClass().add("copies");
         copies.set("1");
@@ -94,7 +116,12 @@ final class PromisePane {
         HBox.setHgrow(apart, Priority.ALWAYS);
         HBox setsLine = new HBox(sets, apart, copies);
         setsLine.getStyleClass().add("sets-line");
-        collect = new Section(Section.hint(texts.of("ui.reception.delivery")), delivery, setsLine);
+        collect =
+                new Section(
+                        channel,
+                        Section.hint(texts.of("ui.reception.delivery")),
+                        collecting,
+                        setsLine);
         Section then =
                 new Section(
                                 Section.hint(texts.of("ui.reception.then")),
@@ -131,8 +158,30 @@ final class PromisePane {
         return delivery.value().get();
     }
 
+    Channel channel() {
+        return channel.value().get();
+    }
+
+    ObjectProperty<Channel> chosenChannel() {
+        return channel.value();
+    }
+
     Field copies() {
         return copies;
+    }
+
+    Field deliverToField() {
+        return deliverTo;
+    }
+
+    /// Postal address of the result; empty for the residence, and where no post brings it.
+    String deliverTo() {
+        return delivery() == Delivery.POST ? deliverTo.value() : "";
+    }
+
+    /// The residence, which counts where no other address is typed.
+    void residence(String address) {
+        deliverTo.prompt(address);
     }
 
     /// Typed where the catalogue knows none; null otherwise.
@@ -150,6 +199,8 @@ final class PromisePane {
                                 ? Delivery.DESK
                                 : Delivery.valueOf(
                                         typed.delivery().toUpperCase(java.util.Locale.ROOT)));
+        channel.value().set(typed.channel().equals("online") ? Channel.ONLINE : Channel.DIRECT);
+        deliverTo.set(typed.deliverTo() == null ? "" : typed.deliverTo());
         copies.set(typed.copies().isEmpty() ? "1" : typed.copies());
         feeTyped.set(typed.fee() == null ? "" : typed.fee().toString());
     }
@@ -160,7 +211,7 @@ final class PromisePane {
     /// @return false where the question is the one already answered
     boolean ask(@Nullable String procedure, String caseName) {
         long minute = sitting.counter().finding().now().getEpochSecond() / 60;
-        String question = procedure + "|" + caseName + "|" + minute;
+        String question = procedure + "|" + caseName + "|" + channel() + "|" + minute;
         if (question.equals(asked)) {
             return false;
         }
@@ -173,7 +224,7 @@ final class PromisePane {
             return true;
         }
         Application plain = Application.of(procedure, "x");
-        Application asked = Typed.of(plain).caseName(caseName).build();
+        Application asked = Typed.of(plain).terms(caseName, channel()).build();
         running =
                 sitting.background()
                         .run(() -> sitting.counter().reception().preview(asked))
@@ -225,7 +276,13 @@ final class PromisePane {
         fee(dossier.fee(), dossier.procedure().code(), dossier.procedure().caseName());
     }
 
+    /// What is asked for: typed where the catalogue knows none; null while it is not known.
+    @Nullable Long amount() {
+        return known == null ? fee() : known;
+    }
+
     private void fee(@Nullable Long amount, String procedure, String caseName) {
+        known = amount;
         feeBox.setVisible(true);
         fee.setText(say.money(amount));
         var situation =
@@ -240,7 +297,9 @@ final class PromisePane {
                         && situation.terms().stream()
                                 .map(Terms::fee)
                                 .allMatch(one -> one != null && one == 0);
-        Long online = situation == null ? null : situation.on(Channel.ONLINE).fee();
+        boolean direct = channel() == Channel.DIRECT;
+        Channel other = direct ? Channel.ONLINE : Channel.DIRECT;
+        Long otherwise = situation == null ? null : situation.on(other).fee();
         if (amount == null) {
             feeWhy.setText(texts.of("ui.reception.fee.unknown"));
             if (!feeBox.getChildren().contains(feeTyped)) {
@@ -252,9 +311,11 @@ final class PromisePane {
         feeWhy.setText(
                 free
                         ? texts.of("ui.reception.fee.free")
-                        : online == null || online.equals(amount)
-                                ? texts.of("ui.reception.fee.listed")
-                                : texts.of("ui.reception.fee.online", say.money(online)));
+                        : texts.of(
+                                otherwise == null || otherwise.equals(amount)
+                                        ? "ui.reception.fee.listed." + channel()
+                                        : "ui.reception.fee.other." + channel(),
+                                say.money(otherwise)));
     }
 
     private List<DayStrip.Day> days(Instant received, Promise promise) {

@@ -227,19 +227,14 @@ final class ReadyPane {
     private Panel printed(Printed printed, Act again) {
         Label name = new Label(printed.name());
         name.getStyleClass().add("strong");
-        Label due =
-                Section.hint(
-                        printed.due() == null
-                                ? texts.of("ui.reception.due.none")
-                                : texts.of(
-                                        "ui.reception.printed.due",
-                                        VietnamTime.iso(printed.due())));
-        Label code = new Label(say.code(printed.code()));
+        Label due = Section.hint(after(printed));
+        Label code =
+                new Label(printed.slip() == null ? say.code(printed.code()) : printed.code());
         code.getStyleClass().add("strong");
         Section section =
                 Section.titled(
                                 texts.of(
-                                        printed.place().isEmpty()
+                                        printed.place().isEmpty() && printed.slip() == null
                                                 ? "ui.reception.saved"
                                                 : "ui.reception.printed"),
                                 name,
@@ -270,6 +265,18 @@ final class ReadyPane {
             light(panel);
         }
         return panel;
+    }
+
+    /// What comes next for the citizen.
+    private String after(Printed printed) {
+        return switch (printed.form()) {
+            case "02", "03", "result" -> texts.of("ui.reception.printed." + printed.form());
+            default ->
+                    printed.due() == null
+                            ? texts.of("ui.reception.due.none")
+                            : texts.of(
+                                    "ui.reception.printed.due", VietnamTime.iso(printed.due()));
+        };
     }
 
     /// The one thing that moves: what was just saved is lit for a moment.

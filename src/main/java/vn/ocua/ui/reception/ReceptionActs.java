@@ -4,6 +4,7 @@ import vn.ocua.base.Texts;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
+import vn.ocua.ui.reception.InsteadForm.Kind;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ record ReceptionActs(
         Runnable again,
         Runnable card,
         Runnable attach,
+        Runnable remark,
+        Runnable onBehalf,
+        Instead instead,
         BooleanSupplier printed,
         Save save) {
     @FunctionalInterface
@@ -49,6 +53,7 @@ record ReceptionActs(
     List<Act> filling() {
         return List.of(
                 Act.of(Key.PARK, texts.of("ui.reception.act.park"), park),
+                instead.act(Kind.GUIDE),
                 Act.of(
                         Key.ANOTHER,
                         texts.of("ui.reception.act.another"),
@@ -63,6 +68,10 @@ record ReceptionActs(
                 Act.of(Key.FILE, texts.of("ui.reception.act.attach"), attach).with(Icon.ATTACH),
                 Act.of(Key.SAVE, texts.of("ui.reception.act.save"), () -> save.save(false, false))
                         .with(Icon.SAVED),
+                instead.act(Kind.SETTLE),
+                instead.act(Kind.REFUSE),
+                Act.of(Key.NONE, texts.of("ui.reception.act.onBehalf"), onBehalf).with(Icon.CLOUD),
+                Act.of(Key.REMARK, texts.of("ui.reception.act.remark"), remark).with(Icon.MESSAGE),
                 Act.of(Key.ORGANISATION, texts.of("ui.reception.act.organisation"), organisation),
                 Act.of(Key.NONE, texts.of("ui.reception.act.drop"), drop));
     }

@@ -15,13 +15,11 @@ import vn.ocua.person.Card;
 import vn.ocua.procedure.Edition;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
-import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -29,7 +27,6 @@ import java.util.function.Supplier;
 public final class ReceptionScreen extends Screen {
     private final Sitting sitting;
     private final Texts texts;
-    private final Committing committing;
     private final Told told;
     private final Underway underway;
     private final StackPane body = new StackPane();
@@ -37,11 +34,10 @@ public final class ReceptionScreen extends Screen {
     private final ReadyPane ready;
     private final ReceptionActs acts;
     private final AtHand atHand;
-    private @Nullable Printed printed;
     private boolean looked;
     private final String mended;
     private final Attaching attaching;
-    private final InARow row = new InARow();
+    private final Finishing finishing;
 
     /// @param tray takes a paper's name and its PDF, answers where it lies
     /// @param chooser asks for a file
@@ -53,13 +49,27 @@ public final class ReceptionScreen extends Screen {
             boolean unclean) {
         this.sitting = sitting;
         this.texts = sitting.texts();
-        this.committing = new Committing(sitting, new Saving(sitting, tray));
         this.told = new Told(sitting);
         this.atHand = new AtHand(sitting);
         underway = new Underway(sitting, this::tell);
         form = underway.form();
         ready = new ReadyPane(sitting, this::begin);
         attaching = new Attaching(sitting, form, chooser, this::card, this::tell);
+        finishing =
+                new Finishing(
+                        sitting,
+                        new Committing(sitting, new Saving(sitting, tray)),
+                        underway,
+                        told,
+                        atHand,
+                        attaching,
+                        new Finishing.Then(
+                                this::tell,
+                                this::side,
+                                this::refresh,
+                                this::ready,
+                                this::laid,
+                                this::start));
         acts =
                 new ReceptionActs(
                         texts,
@@ -68,11 +78,14 @@ public final class ReceptionScreen extends Screen {
                         ready::all,
                         form::another,
                         this::drop,
-                        this::again,
+                        finishing::again,
                         attaching::card,
                         attaching::choose,
-                        () -> printed != null,
-                        this::save);
+                        form::remark,
+                        form::onBehalf,
+                        finishing.instead(),
+                        () -> finishing.printed() != null,
+                        finishing::save);
         mended = unclean ? "ui.reception.mended" : "ui.reception.found";
         title().set(texts.of("ui.reception.title"));
         ready.one().text().subscribe(this::pasted);
@@ -106,7 +119,7 @@ public final class ReceptionScreen extends Screen {
 
     /// Writes what was typed and waits for the disk; for the end of the window.
     public void flush() {
-        committing.rest(row);
+        finishing.flush();
         underway.flush();
     }
 
@@ -134,10 +147,11 @@ public final class ReceptionScreen extends Screen {
         if (CardText.is(typed)) {
             return card(typed);
         }
-        if (typed.matches("\\d{12}")) {
+        if (typed.matches("\\d{12}|0[\\d .]{9,13}")) {
+            String field = typed.matches("\\d{12}") ? "identity" : "phone";
             start(Application.of("", ""));
-            form.person().field("identity").set(typed);
-            form.focus("identity");
+            form.person().field(field).set(typed);
+            form.focus(field);
             return true;
         }
         if (typed.isEmpty()) {
@@ -155,6 +169,9 @@ public final class ReceptionScreen extends Screen {
             }
             return false;
         }
+        if (finishing.instead().back()) {
+            return true;
+        }
         if (form.procedure().back()) {
             form.focus("name");
             return true;
@@ -165,27 +182,19 @@ public final class ReceptionScreen extends Screen {
 
     @Override
     public List<Act> more() {
+        if (finishing.instead().isOpen()) {
+            return List.of();
+        }
         return filling() ? acts.fillingMore() : acts.readyMore();
     }
 
     /// A draft chosen in another list.
     public void open(Draft draft) {
         if (!underway.is(draft.id())) {
-            endRow();
+            finishing.endRow();
             underway.aside(this::refresh);
             take(draft);
         }
-    }
-
-    /// Somebody else's turn: what was saved in a row gets its paper.
-    private void endRow() {
-        committing.rest(
-                row,
-                done -> {
-                    printed = done;
-                    side();
-                    tell();
-                });
     }
 
     private void begin(Edition edition) {
@@ -206,15 +215,28 @@ public final class ReceptionScreen extends Screen {
             if (underway.isOwner(card)) {
                 return;
             }
-            endRow();
+            finishing.endRow();
             String before = form.known();
             underway.aside(this::refresh);
             start(Application.of("", ""));
             told.otherCard(before, card.name());
-        } else if (!filling()) {
+        } else if (!filling() && !back(card)) {
             start(Application.of("", ""));
         }
         underway.card(card);
+    }
+
+    /// Who comes back, with the paper that was missing, finds what was typed.
+    private boolean back(Card card) {
+        Optional<Draft> left =
+                atHand.drafts().stream()
+                        .filter(draft -> draft.typed().identity().equals(card.number()))
+                        .findFirst();
+        left.ifPresent(draft -> {
+            take(draft);
+            told.back(draft);
+        });
+        return left.isPresent();
     }
 
     private void take(Draft draft) {
@@ -257,13 +279,13 @@ public final class ReceptionScreen extends Screen {
         heading()
                 .setAll(
                         filling()
-                                ? told.heading(form, aside, row, attaching.chips(), this::open)
+                                ? told.heading(form, aside, finishing.row(), attaching.chips(), this::open)
                                 : told.chips(List.of(), aside, this::open));
     }
 
     private void park() {
         if (filling()) {
-            endRow();
+            finishing.endRow();
             underway.aside(this::refresh);
             ready();
         } else {
@@ -276,75 +298,10 @@ public final class ReceptionScreen extends Screen {
     }
 
     private void dropped() {
-        endRow();
+        finishing.endRow();
         underway.drop(form.id());
         atHand.gone(form.id());
         ready();
-    }
-
-    private void save(boolean print, boolean another) {
-        if (form.procedure().edition() == null) {
-            sitting.shell().refuse(texts.of("refusal.procedure.empty"));
-            form.focus("procedure");
-            return;
-        }
-        List<Field> wrong = form.wrong();
-        tell();
-        if (!wrong.isEmpty()) {
-            form.focus(wrong.getFirst());
-            return;
-        }
-        Application typed = form.typed();
-        UUID id = form.id();
-        committing.save(
-                typed,
-                form.known(),
-                form.procedure().title(),
-                print,
-                row,
-                done -> saved(id, typed, done, another),
-                this::refused);
-    }
-
-    private void saved(UUID id, Application typed, Printed done, boolean another) {
-        printed = done;
-        if (another) {
-            row.add(done, typed.identity());
-        } else if (!row.isEmpty()) {
-            row.take();
-            printed = done.form("combined");
-        }
-        underway.drop(id);
-        atHand.gone(id);
-        // A card may have begun somebody else's dossier meanwhile: that one stays open.
-        if (underway.is(id)) {
-            underway.close();
-            if (another) {
-                start(Typed.samePerson(typed));
-            } else {
-                ready();
-            }
-        }
-        refresh();
-    }
-
-    private void refused(List<Refusal> reasons) {
-        List<Refusal> rest = form.refused(reasons);
-        tell();
-        told.refused(rest);
-        form.person().known().stream().findFirst().ifPresent(form::focus);
-    }
-
-    private void again() {
-        Printed last = printed;
-        if (last != null) {
-            committing.again(
-                    last,
-                    done -> {
-                        printed = done;
-                        side();
-                    });
-        }
     }
 
     private void ready() {
@@ -355,7 +312,7 @@ public final class ReceptionScreen extends Screen {
 
     private void lay() {
         body.getChildren().setAll(filling() ? form.node() : ready.node());
-        acts().setAll(filling() ? acts.filling() : acts.ready());
+        laid();
         if (filling()) {
             attaching.open(form.id());
         }
@@ -366,8 +323,17 @@ public final class ReceptionScreen extends Screen {
         tell();
     }
 
+    private void laid() {
+        acts().setAll(
+                        !filling()
+                                ? acts.ready()
+                                : finishing.instead().isOpen()
+                                        ? finishing.instead().acts()
+                                        : acts.filling());
+    }
+
     private void side() {
-        ready.side(atHand.drafts(), printed, atHand.counts(), this::take, acts.reprint());
+        ready.side(atHand.drafts(), finishing.printed(), atHand.counts(), this::take, acts.reprint());
     }
 
     private void refresh() {

@@ -9,6 +9,8 @@ import vn.ocua.counter.Issuing;
 import vn.ocua.counter.Receipt;
 import vn.ocua.counter.Scans;
 import vn.ocua.counter.Session;
+import vn.ocua.counter.Settling;
+import vn.ocua.counter.Slips;
 import vn.ocua.dossier.Application;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
@@ -49,8 +51,50 @@ final class Saving {
                                     procedure,
                                     receipt.due(),
                                     "",
-                                    trouble);
+                                    trouble,
+                                    null);
                     return print ? papers(before, saved) : saved;
+                });
+    }
+
+    /// Form 02 instead of a dossier.
+    ///
+    /// @param why what an earlier request did not say; compulsory where there is one
+    Outcome<Printed> guide(
+            Application typed, String known, String procedure, String items, String why) {
+        return counter.slips()
+                .guide(session, typed, items, why)
+                .map(slip -> paper(slip, known, procedure));
+    }
+
+    /// Form 03 instead of a dossier.
+    Outcome<Printed> refuse(Application typed, String known, String procedure, String reason) {
+        return counter.slips()
+                .refuse(session, typed, reason)
+                .map(slip -> paper(slip, known, procedure));
+    }
+
+    /// Received, settled and handed over as one; what waited in a row gets its paper first.
+    Outcome<Printed> settle(
+            Application typed, String known, String procedure, Settling settling, InARow before) {
+        return counter.reception()
+                .settle(session, typed, settling)
+                .map(receipt -> {
+                    String trouble = attach(typed, receipt);
+                    if (!before.isEmpty()) {
+                        rest(before, before.take());
+                    }
+                    return paper(
+                            new Printed(
+                                    receipt.code(),
+                                    "result",
+                                    known,
+                                    procedure,
+                                    null,
+                                    "",
+                                    trouble,
+                                    null),
+                            false);
                 });
     }
 
@@ -98,6 +142,10 @@ final class Saving {
     }
 
     private Printed paper(Printed saved, boolean again) {
+        Slips.Slip slip = saved.slip();
+        if (slip != null) {
+            return paper(slip, saved.name(), saved.procedure());
+        }
         try {
             boolean issued = again && !saved.place().isEmpty();
             return switch (counter.issuing()
@@ -108,20 +156,42 @@ final class Saving {
                         saved.troubled(say.refusals(reasons));
             };
         } catch (Fault fault) {
-            return saved.troubled(
-                    say.texts()
-                            .of(
-                                    "ui.shell.faultCode",
-                                    say.texts().of(fault.sentence()),
-                                    fault.code()));
+            return saved.troubled(said(fault));
         }
+    }
+
+    /// The same slip gives the same paper again.
+    private Printed paper(Slips.Slip slip, String known, String procedure) {
+        Printed given =
+                new Printed(slip.number(), slip.form(), known, procedure, null, "", "", slip);
+        try {
+            return switch (counter.issuing().slip(session, slip)) {
+                case Outcome.Done<Issuing.Paper>(Issuing.Paper paper) ->
+                        given.at(
+                                tray.apply(
+                                                slip.number().replace('/', '-')
+                                                        + " mau-"
+                                                        + slip.form(),
+                                                paper.pdf())
+                                        .toString());
+                case Outcome.Refused<Issuing.Paper>(List<Refusal> reasons) ->
+                        given.troubled(say.refusals(reasons));
+            };
+        } catch (Fault fault) {
+            return given.troubled(said(fault));
+        }
+    }
+
+    private String said(Fault fault) {
+        return say.texts()
+                .of("ui.shell.faultCode", say.texts().of(fault.sentence()), fault.code());
     }
 
     private static String name(String code, Issuing.Paper paper) {
         return code
                 + (paper.form().equals("combined")
                         ? " giay-chung"
-                        : " mau-01 ban-" + paper.version())
+                        : " mau-" + paper.form() + " ban-" + paper.version())
                 + (paper.reprint() == 0 ? "" : " in-lai-" + paper.reprint());
     }
 }

@@ -111,6 +111,18 @@ final class Told {
                 .notice(Tone.PLAIN, Icon.PAUSED, texts.of("ui.reception.otherCard", before, now));
     }
 
+    /// Somebody came back whose registration lay aside.
+    void back(Draft draft) {
+        sitting.shell()
+                .notice(
+                        Tone.DONE,
+                        Icon.SAFE,
+                        texts.of(
+                                "ui.reception.back",
+                                Drafted.name(texts, draft),
+                                say.hour(draft.kept())));
+    }
+
     /// What was refused and has no field of its own.
     void refused(List<Refusal> rest) {
         if (!rest.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.ocua.ui.reception;
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
 import vn.ocua.person.Card;
+import vn.ocua.person.Person;
 import vn.ocua.procedure.Edition;
 import vn.ocua.ui.Sitting;
 
@@ -152,10 +153,8 @@ final class Underway {
         }
     }
 
-    private void prefill(String phone, String email) {
-        if (form.person().value("phone").isEmpty() && !phone.isEmpty()) {
-            form.person().field("phone").set(phone);
-            form.email(email);
-        }
+    /// What the last visit knows, where the form has nothing.
+    private void prefill(Person last) {
+        form.person().prefill(last);
     }
 }
