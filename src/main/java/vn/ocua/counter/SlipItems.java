@@ -13,7 +13,7 @@ final class SlipItems {
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?s)(.+?)\\s*\\((?:(\\d{1,2}) bản chính)?(?:, )?(?:(\\d{1,2}) bản"
-                        + " sao)?\\)\\s*");
+                            + " sao)?\\)\\s*");
 
     private SlipItems() {}
 

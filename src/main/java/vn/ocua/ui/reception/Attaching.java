@@ -147,11 +147,7 @@ final class Attaching {
         VBox menu = menu();
         for (Item item : loose()) {
             String name = item.scan().name();
-            row(
-                    menu,
-                    texts.of("ui.reception.scan.hang", name),
-                    Icon.ATTACH,
-                    () -> hang(item));
+            row(menu, texts.of("ui.reception.scan.hang", name), Icon.ATTACH, () -> hang(item));
             row(
                     menu,
                     texts.of("ui.reception.scan.drop", name),
@@ -274,11 +270,7 @@ final class Attaching {
         } else {
             VBox menu = menu();
             for (PaperRow row : rows) {
-                row(
-                        menu,
-                        row.component.name(),
-                        Icon.ATTACH,
-                        () -> then.accept(row.component.no()));
+                row(menu, row.component.name(), Icon.ATTACH, () -> then.accept(row.component.no()));
             }
             sitting.shell().overlay().ask(menu, () -> {});
         }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class ConsentRow {
                         one -> texts.of("ui.reception.consent." + one));
         VBox choice = new VBox(new Label(texts.of("ui.reception.consent")), said);
         choice.getStyleClass().add("field");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
         node = new HBox(choice, number, account);
         node.getStyleClass().add("form-row");
         HBox.setHgrow(number, Priority.ALWAYS);

@@ -89,7 +89,7 @@ final class Finishing {
             return;
         }
         if (!attaching.loose().isEmpty()) {
-            sitting.shell().refuse(texts.of("ui.reception.scan.looseLeft"));
+            sitting.shell().notice(Tone.ATTN, Icon.ATTACH, texts.of("ui.reception.scan.looseLeft"));
             attaching.choose();
             return;
         }
@@ -141,14 +141,16 @@ final class Finishing {
             row.take();
             printed = done.form("combined");
         }
-        gone(id, () -> {
-            tell(done);
-            if (another) {
-                then.start().accept(Typed.samePerson(typed));
-            } else {
-                then.ready().run();
-            }
-        });
+        gone(
+                id,
+                () -> {
+                    tell(done);
+                    if (another) {
+                        then.start().accept(Typed.samePerson(typed));
+                    } else {
+                        then.ready().run();
+                    }
+                });
     }
 
     /// Who was guided comes back with the paper: what was typed lies aside until then. What was

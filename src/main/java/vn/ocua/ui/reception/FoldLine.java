@@ -16,12 +16,60 @@ import vn.ocua.ui.parts.Tone;
 final class FoldLine {
     private final Texts texts;
 
-    FoldLine(Texts texts) {
+    private final ProcedurePart procedure;
+    private final PersonSection person;
+    private final PapersSection papers;
+    private final PromisePane promise;
+
+    FoldLine(
+            Texts texts,
+            ProcedurePart procedure,
+            PersonSection person,
+            PapersSection papers,
+            PromisePane promise) {
         this.texts = texts;
+        this.procedure = procedure;
+        this.person = person;
+        this.papers = papers;
+        this.promise = promise;
     }
 
-    /// @param index 0 for the procedure, whose key the line shows
-    Button of(
+    /// @param index 0 procedure, 1 person, 2 papers, 3 promise
+    Button of(int index, Runnable open) {
+        boolean chosen = procedure.edition() != null;
+        return switch (index) {
+            case 0 -> line(0, chosen, "ui.reception.procedure", procedure.title(), "", open);
+            case 1 ->
+                    line(
+                            1,
+                            person.known().isEmpty() && !person.isEmpty(),
+                            "ui.reception.person",
+                            person.value("name"),
+                            person.value("phone"),
+                            open);
+            case 2 ->
+                    line(
+                            2,
+                            chosen && papers.lacking().isEmpty(),
+                            "ui.reception.papers",
+                            papers.summary(),
+                            papers.names(),
+                            open);
+            default -> {
+                String summary = promise.summary();
+                yield line(
+                        3,
+                        !summary.isEmpty(),
+                        "ui.reception.due",
+                        summary.isEmpty() ? texts.of("ui.reception.due.later") : summary,
+                        summary.isEmpty() ? "" : promise.terms(),
+                        open);
+            }
+        };
+    }
+
+    /// The procedure's line shows its key.
+    private Button line(
             int index, boolean done, String name, String strong, String more, Runnable open) {
         Label title = new Label(texts.of(name));
         title.getStyleClass().add("muted");
@@ -56,5 +104,4 @@ final class FoldLine {
         line.setOnAction(_ -> open.run());
         return line;
     }
-
 }

@@ -36,6 +36,7 @@ final class FormPane {
     private final PromisePane promise;
     private final Panel left = new Panel();
     private final HBox node = new HBox();
+    private final Column column = new Column();
     private final Runnable changed;
     private UUID id = UUID.randomUUID();
     private final FoldLine foldLine;
@@ -46,7 +47,6 @@ final class FormPane {
 
     FormPane(Sitting sitting, Runnable changed) {
         this.texts = sitting.texts();
-        foldLine = new FoldLine(texts);
         this.changed =
                 () -> {
                     if (!filling) {
@@ -61,10 +61,9 @@ final class FormPane {
         papers = new PapersSection(texts, this.changed);
         promise = new PromisePane(sitting, this.changed);
         promise.chosenChannel().subscribe(now -> person.online(now == Channel.ONLINE));
-        person.field("address")
-                .text()
-                .subscribe(() -> promise.residence(person.value("address")));
+        person.field("address").text().subscribe(() -> promise.residence(person.value("address")));
         procedure = new ProcedurePart(texts, sitting.shell(), this::picked, this::caseChanged);
+        foldLine = new FoldLine(texts, procedure, person, papers, promise);
         node.getStyleClass().add("form");
         left.getStyleClass().add("form-left");
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -81,6 +80,9 @@ final class FormPane {
                             folded = now;
                             lay();
                         }));
+        if (shell.getScene() != null) {
+            subscriptions.add(shell.getScene().focusOwnerProperty().subscribe(column::follow));
+        }
     }
 
     Node node() {
@@ -275,6 +277,7 @@ final class FormPane {
 
     private void lay() {
         left.getChildren().clear();
+        column.setContent(folded ? left : null);
         if (!folded) {
             left.add(procedure.node());
             left.add(person.node());
@@ -285,16 +288,22 @@ final class FormPane {
         }
         if (instead != null) {
             left.add(instead);
-            node.getChildren().setAll(left);
+            folded();
             return;
         }
         List<Node> parts = new ArrayList<>();
-        parts.add(part(0, procedure.node(), procedureLine()));
-        parts.add(part(1, person.node(), personLine()));
-        parts.add(part(2, papers.node(), papersLine()));
-        parts.add(part(3, promise.node(), promiseLine()));
+        List<Node> whole = List.of(procedure.node(), person.node(), papers.node(), promise.node());
+        for (int i = 0; i < whole.size(); i++) {
+            parts.add(i == open ? whole.get(i) : line(i));
+        }
         parts.forEach(left::add);
-        node.getChildren().setAll(left);
+        folded();
+    }
+
+    /// A scroll pane takes its content in when it is styled; before that nothing has the focus.
+    private void folded() {
+        node.getChildren().setAll(column);
+        column.applyCss();
     }
 
     /// Lines of closed sections say what stands in them; told again when something changed.
@@ -312,54 +321,8 @@ final class FormPane {
         }
     }
 
-    private Node part(int index, Node whole, Button line) {
-        return index == open ? whole : line;
-    }
-
     private Button line(int index) {
-        return switch (index) {
-            case 0 -> procedureLine();
-            case 1 -> personLine();
-            case 2 -> papersLine();
-            default -> promiseLine();
-        };
-    }
-
-    private Button procedureLine() {
-        return fold(
-                0, procedure.edition() != null, "ui.reception.procedure", procedure.title(), "");
-    }
-
-    private Button personLine() {
-        return fold(
-                1,
-                person.known().isEmpty() && !person.isEmpty(),
-                "ui.reception.person",
-                person.value("name"),
-                person.value("phone"));
-    }
-
-    private Button papersLine() {
-        return fold(
-                2,
-                procedure.edition() != null && papers.lacking().isEmpty(),
-                "ui.reception.papers",
-                papers.summary(),
-                papers.names());
-    }
-
-    private Button promiseLine() {
-        String summary = promise.summary();
-        return fold(
-                3,
-                !summary.isEmpty(),
-                "ui.reception.due",
-                summary.isEmpty() ? texts.of("ui.reception.due.later") : summary,
-                summary.isEmpty() ? "" : promise.terms());
-    }
-
-    private Button fold(int index, boolean done, String name, String strong, String more) {
-        return foldLine.of(index, done, name, strong, more, () -> open(index));
+        return foldLine.of(index, () -> open(index));
     }
 
     private void open(int index) {

@@ -2,6 +2,7 @@ package vn.ocua.ui.reception;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class InsteadForm {
     private final Segmented<Paid> paid;
     private final VBox rows = new VBox();
     private final Panel node = new Panel();
+    private boolean told;
 
     /// @param lacking papers that are not there, as form 02 lists them
     /// @param fee đồng; null where it is not known
@@ -62,11 +64,9 @@ final class InsteadForm {
                         texts.of("ui.reception.instead.paid"),
                         List.of(Paid.values()),
                         one -> texts.of("ui.reception.instead.paid." + one));
-        Section section =
-                Section.titled(
-                        texts.of("ui.reception.instead." + kind),
-                        Section.hint(texts.of("ui.reception.instead.lead." + kind)),
-                        rows);
+        Label lead = Section.hint(texts.of("ui.reception.instead.lead." + kind));
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        Section section = Section.titled(texts.of("ui.reception.instead." + kind), lead, rows);
         section.getStyleClass().add("act-form");
         VBox.setVgrow(section, Priority.ALWAYS);
         switch (kind) {
@@ -91,7 +91,8 @@ final class InsteadForm {
 
     /// The request is the second one: says so and asks why.
     void second(Slips.Earlier earlier) {
-        if (!fields.containsKey("why")) {
+        if (!told) {
+            told = true;
             rows.getChildren()
                     .addFirst(
                             new Note(
@@ -101,7 +102,9 @@ final class InsteadForm {
                                             "ui.reception.instead.second",
                                             earlier.number(),
                                             VietnamTime.iso(earlier.at()))));
-            lines("why", 3);
+            if (!fields.containsKey("why")) {
+                lines("why", 3);
+            }
         }
     }
 
@@ -149,7 +152,10 @@ final class InsteadForm {
             if (field == null) {
                 rest.add(refusal);
             } else {
-                field.wrong(texts.of(refusal));
+                field.wrong(
+                        refusal.field().equals("why") && told
+                                ? texts.of("ui.reception.instead.why.empty")
+                                : texts.of(refusal));
                 first = first == null ? field : first;
             }
         }
@@ -174,11 +180,9 @@ final class InsteadForm {
             rows.getChildren().add(Section.hint(texts.of("ui.reception.fee.free")));
             return;
         }
-        Label lead =
-                Section.hint(texts.of("ui.reception.instead.fee", new Say(texts).money(fee)));
+        Label lead = Section.hint(texts.of("ui.reception.instead.fee", new Say(texts).money(fee)));
         rows.getChildren().addAll(lead, paid.wide());
-        Field receipt =
-                add("feeReceipt", Field.line(texts.of("ui.reception.instead.feeReceipt")));
+        Field receipt = add("feeReceipt", Field.line(texts.of("ui.reception.instead.feeReceipt")));
         // A number of a receipt says that it was paid; taking it away says nothing.
         receipt.text()
                 .subscribe(() -> {

@@ -148,9 +148,7 @@ final class KnownPerson {
         String differs = differing(seen);
         return differs.isEmpty()
                 ? new Note(
-                        Tone.PLAIN,
-                        Icon.PERSON_KNOWN,
-                        texts.of("ui.reception.known", visits, when))
+                        Tone.PLAIN, Icon.PERSON_KNOWN, texts.of("ui.reception.known", visits, when))
                 : new Note(
                         Tone.ATTN,
                         Icon.PERSON_KNOWN,
@@ -178,14 +176,11 @@ final class KnownPerson {
                 !before.isEmpty()
                         && !typed.isEmpty()
                         && !person.field(name).input().isFocused()
-                        && !Text.fold(before).replace(" ", "").equals(Text.fold(typed).replace(" ", ""));
+                        && !Text.fold(before)
+                                .replace(" ", "")
+                                .equals(Text.fold(typed).replace(" ", ""));
         if (other) {
-            all.add(
-                    texts.of(
-                            "ui.reception.known.other",
-                            person.field(name).name(),
-                            before,
-                            typed));
+            all.add(texts.of("ui.reception.known.other", person.field(name).name(), before, typed));
         }
     }
 }

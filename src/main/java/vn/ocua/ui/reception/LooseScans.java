@@ -35,6 +35,8 @@ final class LooseScans {
         node.getChildren()
                 .setAll(
                         Words.beside(
-                                Icon.ATTACH, Tone.ATTN, texts.of("ui.reception.scan.loose", names)));
+                                Icon.ATTACH,
+                                Tone.ATTN,
+                                texts.of("ui.reception.scan.loose", names)));
     }
 }

@@ -62,7 +62,8 @@ final class PapersSection {
                         texts.of("ui.reception.papers"),
                         texts.of("ui.reception.papers.none"),
                         Tables.icon("", 2.8, PaperCells::icon, PaperCells::tone, cells::spoken),
-                        Tables.<PaperRow>node(texts.of("ui.reception.papers.paper"), 0, PaperCells::name),
+                        Tables.<PaperRow>node(
+                                texts.of("ui.reception.papers.paper"), 0, PaperCells::name),
                         Tables.<PaperRow>node(
                                 texts.of("ui.reception.papers.originals"),
                                 5.4,

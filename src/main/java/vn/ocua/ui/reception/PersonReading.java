@@ -7,12 +7,15 @@ import vn.ocua.person.Address;
 import vn.ocua.person.BirthDate;
 import vn.ocua.person.Email;
 import vn.ocua.person.IdentityNumber;
+import vn.ocua.person.Person;
 import vn.ocua.person.PersonName;
 import vn.ocua.person.Phone;
 import vn.ocua.person.Sex;
 import vn.ocua.ui.Say;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// How each field of the person is read: the text to show instead, or what is wrong with it.
@@ -44,6 +47,19 @@ final class PersonReading {
                             : Outcome.refused("refusal.text.long", typed.length(), NOTE);
             default -> Outcome.done(typed);
         };
+    }
+
+    /// What is known of a person, field by field, as it is shown.
+    Map<String, String> known(Person person) {
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put("identity", person.identity());
+        known.put("name", person.name());
+        known.put("born", person.born() == null ? "" : say.date(person.born()));
+        known.put("sex", person.sex() == null ? "" : person.sex().word());
+        known.put("address", person.address());
+        known.put("phone", Phone.show(person.phone()));
+        known.put("email", person.email());
+        return known;
     }
 
     private Outcome<String> born(String typed) {

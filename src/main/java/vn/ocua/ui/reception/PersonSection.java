@@ -15,7 +15,6 @@ import vn.ocua.dossier.Application;
 import vn.ocua.dossier.OnBehalf;
 import vn.ocua.person.Card;
 import vn.ocua.person.Person;
-import vn.ocua.person.Phone;
 import vn.ocua.person.Sex;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.parts.Field;
@@ -206,19 +205,12 @@ final class PersonSection {
 
     /// Fills what is empty from an earlier visit.
     void prefill(Person last) {
-        Map<String, String> known = new LinkedHashMap<>();
-        known.put("identity", last.identity());
-        known.put("name", last.name());
-        known.put("born", last.born() == null ? "" : new Say(texts).date(last.born()));
-        known.put("sex", last.sex() == null ? "" : last.sex().word());
-        known.put("address", last.address());
-        known.put("phone", Phone.show(last.phone()));
-        known.put("email", last.email());
-        known.forEach((name, value) -> {
-            if (value(name).isEmpty() && !value.isEmpty()) {
-                field(name).set(value);
-            }
-        });
+        reading.known(last)
+                .forEach((name, value) -> {
+                    if (value(name).isEmpty() && !value.isEmpty()) {
+                        field(name).set(value);
+                    }
+                });
     }
 
     /// Notes about this person: earlier visits, the same procedure lately.

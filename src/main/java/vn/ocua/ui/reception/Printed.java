@@ -8,8 +8,8 @@ import java.time.Instant;
 
 /// What was saved last, for the panel `Vừa in xong`.
 ///
-/// @param form `01`, `combined` for several dossiers of one person, `result` of one settled at once,
-///   `02` and `03` of a slip
+/// @param form `01`, `combined` for several dossiers of one person, `result` of one settled at
+///   once, `02` and `03` of a slip
 /// @param slip given instead of a dossier, whose number stands for the code; null for a dossier
 /// @param place where the paper lies; empty while there is none
 /// @param trouble why there is no paper although the dossier is safe; empty when there is one

@@ -134,6 +134,12 @@ final class PromisePane {
         panel.getStyleClass().add("promise");
         panel.setMinHeight(0);
         then.setMinHeight(0);
+        // Half a line is worse than none.
+        then.heightProperty()
+                .subscribe(() -> {
+                    boolean room = then.getHeight() >= then.prefHeight(then.getWidth()) - 1;
+                    then.getChildren().forEach(line -> line.setVisible(room));
+                });
         nothing();
     }
 

@@ -228,8 +228,7 @@ final class ReadyPane {
         Label name = new Label(printed.name());
         name.getStyleClass().add("strong");
         Label due = Section.hint(after(printed));
-        Label code =
-                new Label(printed.slip() == null ? say.code(printed.code()) : printed.code());
+        Label code = new Label(printed.slip() == null ? say.code(printed.code()) : printed.code());
         code.getStyleClass().add("strong");
         Section section =
                 Section.titled(
@@ -274,8 +273,7 @@ final class ReadyPane {
             default ->
                     printed.due() == null
                             ? texts.of("ui.reception.due.none")
-                            : texts.of(
-                                    "ui.reception.printed.due", VietnamTime.iso(printed.due()));
+                            : texts.of("ui.reception.printed.due", VietnamTime.iso(printed.due()));
         };
     }
 

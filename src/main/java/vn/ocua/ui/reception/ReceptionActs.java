@@ -50,20 +50,23 @@ record ReceptionActs(
                                         : Optional.of(texts.of("ui.reception.printed.nothing"))));
     }
 
-    List<Act> filling() {
+    /// @param lacks a paper is not there: the next step is to ask for it
+    List<Act> filling(boolean lacks) {
         return List.of(
                 Act.of(Key.PARK, texts.of("ui.reception.act.park"), park),
-                instead.act(Kind.GUIDE),
-                Act.of(
-                        Key.ANOTHER,
-                        texts.of("ui.reception.act.another"),
-                        () -> save.save(false, true)),
+                lacks ? instead.act(Kind.GUIDE) : another(),
                 Act.go(Key.COMMIT, texts.of("ui.reception.act.go"), () -> save.save(true, false))
                         .with(Icon.PRINT));
     }
 
-    List<Act> fillingMore() {
+    private Act another() {
+        return Act.of(
+                Key.ANOTHER, texts.of("ui.reception.act.another"), () -> save.save(false, true));
+    }
+
+    List<Act> fillingMore(boolean lacks) {
         return List.of(
+                lacks ? another() : instead.act(Kind.GUIDE),
                 Act.of(Key.LIST, texts.of("ui.reception.act.procedure"), procedure),
                 Act.of(Key.FILE, texts.of("ui.reception.act.attach"), attach).with(Icon.ATTACH),
                 Act.of(Key.SAVE, texts.of("ui.reception.act.save"), () -> save.save(false, false))

@@ -35,6 +35,7 @@ public final class ReceptionScreen extends Screen {
     private final ReceptionActs acts;
     private final AtHand atHand;
     private boolean looked;
+    private boolean lacks;
     private final String mended;
     private final Attaching attaching;
     private final Finishing finishing;
@@ -109,6 +110,7 @@ public final class ReceptionScreen extends Screen {
         } else {
             ready();
         }
+        subscriptions.add(sitting.shell().folded().subscribe(_ -> tell()));
         refresh();
     }
 
@@ -185,7 +187,7 @@ public final class ReceptionScreen extends Screen {
         if (finishing.instead().isOpen()) {
             return List.of();
         }
-        return filling() ? acts.fillingMore() : acts.readyMore();
+        return filling() ? acts.fillingMore(lacks) : acts.readyMore();
     }
 
     /// A draft chosen in another list.
@@ -270,6 +272,11 @@ public final class ReceptionScreen extends Screen {
         if (filling()) {
             attaching.changed();
             form.told();
+            boolean now = !form.papers().lacking().isEmpty();
+            if (now != lacks) {
+                lacks = now;
+                laid();
+            }
         }
         chips();
     }
@@ -279,7 +286,8 @@ public final class ReceptionScreen extends Screen {
         heading()
                 .setAll(
                         filling()
-                                ? told.heading(form, aside, finishing.row(), attaching.chips(), this::open)
+                                ? told.heading(
+                                        form, aside, finishing.row(), attaching.chips(), this::open)
                                 : told.chips(List.of(), aside, this::open));
     }
 
@@ -329,11 +337,12 @@ public final class ReceptionScreen extends Screen {
                                 ? acts.ready()
                                 : finishing.instead().isOpen()
                                         ? finishing.instead().acts()
-                                        : acts.filling());
+                                        : acts.filling(lacks));
     }
 
     private void side() {
-        ready.side(atHand.drafts(), finishing.printed(), atHand.counts(), this::take, acts.reprint());
+        ready.side(
+                atHand.drafts(), finishing.printed(), atHand.counts(), this::take, acts.reprint());
     }
 
     private void refresh() {

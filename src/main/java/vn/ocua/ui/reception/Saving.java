@@ -183,8 +183,7 @@ final class Saving {
     }
 
     private String said(Fault fault) {
-        return say.texts()
-                .of("ui.shell.faultCode", say.texts().of(fault.sentence()), fault.code());
+        return say.texts().of("ui.shell.faultCode", say.texts().of(fault.sentence()), fault.code());
     }
 
     private static String name(String code, Issuing.Paper paper) {

@@ -69,10 +69,9 @@ final class Told {
         // Folded there is room for one sentence: what is the matter goes first.
         boolean room = said.getChildren().isEmpty() || !sitting.shell().folded().get();
         if (!keptAt.isEmpty() && room) {
-            line.getChildren()
-                    .add(
-                            Words.beside(
-                                    Icon.SAVED, Tone.MUTED, texts.of("ui.reception.kept", keptAt)));
+            HBox kept = Words.beside(Icon.SAVED, Tone.MUTED, texts.of("ui.reception.kept", keptAt));
+            kept.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(kept);
         }
         line.getStyleClass().add("said-line");
         return line;

@@ -54,9 +54,26 @@ final class Typed {
     /// The same person in the same way, nothing else: the start of another dossier.
     static Application samePerson(Application a) {
         return new Application(
-                        "", "", "", a.channel(), a.name(), a.identity(), a.born(), a.sex(),
-                        a.phone(), a.address(), a.email(), a.organisation(), a.owner(),
-                        a.authorised(), "", "", "", null, null, "")
+                        "",
+                        "",
+                        "",
+                        a.channel(),
+                        a.name(),
+                        a.identity(),
+                        a.born(),
+                        a.sex(),
+                        a.phone(),
+                        a.address(),
+                        a.email(),
+                        a.organisation(),
+                        a.owner(),
+                        a.authorised(),
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        "")
                 .with(a.onBehalf(), "");
     }
 

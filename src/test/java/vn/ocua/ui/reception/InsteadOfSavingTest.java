@@ -38,8 +38,7 @@ class InsteadOfSavingTest {
             assertThat(seat.papers())
                     .singleElement()
                     .satisfies(file ->
-                            assertThat(file.getFileName().toString())
-                                    .contains("2001-HDHS mau-02"));
+                            assertThat(file.getFileName().toString()).contains("2001-HDHS mau-02"));
             seat.picture("reception-guided");
 
             clock.pass(3600);
@@ -95,8 +94,7 @@ class InsteadOfSavingTest {
                 clock,
                 (counter, session) -> {
                     var rows = Desks.done(counter.showing().find(session, "hung", 5));
-                    var settled =
-                            Desks.done(counter.showing().story(session, rows.get(0).code()));
+                    var settled = Desks.done(counter.showing().story(session, rows.get(0).code()));
                     assertThat(settled.dossier().standing().status()).isEqualTo(Status.RETURNED);
                     assertThat(settled.papers())
                             .singleElement()
@@ -106,9 +104,7 @@ class InsteadOfSavingTest {
                                     .dossier();
                     assertThat(filed.channel()).isEqualTo(Channel.ONLINE);
                     assertThat(filed.onBehalf())
-                            .isEqualTo(
-                                    new OnBehalf(
-                                            OnBehalf.Consent.SIGNED, "", "066085004217"));
+                            .isEqualTo(new OnBehalf(OnBehalf.Consent.SIGNED, "", "066085004217"));
                 });
     }
 
