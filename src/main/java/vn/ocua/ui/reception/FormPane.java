@@ -2,6 +2,7 @@ package vn.ocua.ui.reception;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -180,7 +181,12 @@ final class FormPane {
             promise.deliverToField().input().requestFocus();
         } else if (person.fields().containsKey(field) && procedure.edition() != null) {
             show(1);
-            person.field(field).input().requestFocus();
+            TextInputControl input = person.field(field).input();
+            // Where the officer stopped typing, typing goes on: a field selects all of itself when
+            // it is styled first, so that comes before.
+            input.applyCss();
+            input.requestFocus();
+            input.end();
         } else if (procedure.edition() == null) {
             show(0);
             procedure.search().input().requestFocus();

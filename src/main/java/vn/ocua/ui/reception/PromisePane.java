@@ -1,6 +1,7 @@
 package vn.ocua.ui.reception;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -134,13 +135,19 @@ final class PromisePane {
         panel.getStyleClass().add("promise");
         panel.setMinHeight(0);
         then.setMinHeight(0);
-        // Half a line is worse than none.
-        then.heightProperty()
-                .subscribe(() -> {
-                    boolean room = then.getHeight() >= then.prefHeight(then.getWidth()) - 1;
-                    then.getChildren().forEach(line -> line.setVisible(room));
-                });
+        then.heightProperty().subscribe(() -> wholeLines(then));
         nothing();
+    }
+
+    /// Half a line is worse than none.
+    private static void wholeLines(Section section) {
+        double room = section.getHeight() - section.getInsets().getBottom();
+        double y = section.getInsets().getTop();
+        for (Node line : section.getChildren()) {
+            y += line.prefHeight(section.getWidth());
+            line.setVisible(y <= room + section.getSpacing());
+            y += section.getSpacing();
+        }
     }
 
     Panel node() {

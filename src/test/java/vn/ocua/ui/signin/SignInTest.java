@@ -47,6 +47,59 @@ class SignInTest {
     }
 
     @Test
+    void whoLeavesFindsTheDraftAndEverySaveIsSignedByWhoSits() throws Exception {
+        Seat.make(folder, clock);
+        Seat.at(
+                folder.resolve("desk"),
+                clock,
+                (counter, session) ->
+                        Desks.done(
+                                counter.keeping()
+                                        .putOfficer(
+                                                session,
+                                                "vanquy",
+                                                "Lê Văn Quý",
+                                                Role.RECEPTION,
+                                                "mat-khau-quy-8".toCharArray())));
+        try (Seat seat = Seat.atDoor(folder, clock)) {
+            seat.sees("Ai làm việc ở Quầy 2?").type(KeyCode.ENTER);
+            String first = seat.focus().contains("Quý") ? "2" : "1";
+            String second = first.equals("1") ? "2" : "1";
+            seat.type(KeyCode.ESCAPE).write(first).signIn();
+            seat.scan(Seat.HUNG).sees("Đọc từ thẻ");
+            seat.write("1.001193").type(KeyCode.ENTER).sees("23/11/2026");
+            seat.write("0914 05").control(KeyCode.L).sees("1 hồ sơ");
+            seat.picture("sign-in-draft");
+            seat.write(second);
+            seat.until("the password of Quý", () -> seat.focus().contains("Lê Văn Quý"));
+            seat.until("a password", () -> seat.focus().contains("Mật khẩu"));
+            seat.write("mat-khau-quy-8").type(KeyCode.ENTER).sees("Hay dùng ở quầy này");
+            seat.write("1.004873").type(KeyCode.ENTER).sees("26/11/2026");
+            seat.until("the number", () -> seat.focus().equals("Số định danh"));
+            seat.type(KeyCode.ENTER).write("Trần Thị Mai Hương").type(KeyCode.F9);
+            seat.sees("261120-2001").control(KeyCode.L).write(first).signIn();
+            seat.sees("0914 05");
+            assertThat(seat.focus()).isEqualTo("Điện thoại");
+            seat.write("5 218").type(KeyCode.F9).sees("261120-2002");
+        }
+        Seat.at(
+                folder.resolve("desk"),
+                clock,
+                (counter, session) -> {
+                    for (var one :
+                            Map.of("Trần Thị Mai Hương", "vanquy", "Nguyễn Văn Hùng", Seat.OFFICER)
+                                    .entrySet()) {
+                        String code =
+                                Desks.done(counter.showing().find(session, one.getKey(), 2))
+                                        .getFirst()
+                                        .code();
+                        assertThat(Desks.done(counter.showing().story(session, code)).events())
+                                .allMatch(event -> event.officer().equals(one.getValue()));
+                    }
+                });
+    }
+
+    @Test
     void sixOfficersByDigitAndByLetters() throws Exception {
         Pictures.start();
         Status status = new Status();
