@@ -53,6 +53,23 @@ public final class ScanFile {
         }
     }
 
+    /// One sheet from a scanner as a JPEG, no larger than eyes and a copier need; refused like a
+    /// file.
+    public static Outcome<byte[]> sheet(String name, byte[] content) {
+        try {
+            Picture picture = Picture.of(content);
+            if (picture == null) {
+                return refused("refusal.scan.kind", name);
+            }
+            if ((long) picture.width() * picture.height() > Picture.MOST_PIXELS) {
+                return refused("refusal.scan.pixels", name, picture.width(), picture.height());
+            }
+            return Outcome.done(Picture.jpeg(picture.drawn(SHORTER, LONGER), QUALITY));
+        } catch (IOException | RuntimeException e) {
+            return refused("refusal.scan.damaged", name);
+        }
+    }
+
     private static Outcome<Checked> pdf(String name, byte[] content) throws IOException {
         try (PDDocument document = Loader.loadPDF(content)) {
             int pages = document.getNumberOfPages();
@@ -75,7 +92,7 @@ public final class ScanFile {
         return stays ? new Checked(given, 1, false) : new Checked(drawn, 1, true);
     }
 
-    private static Outcome<Checked> refused(String key, Object... args) {
+    private static <T> Outcome<T> refused(String key, Object... args) {
         return Outcome.refused(Refusal.at("file", key, args));
     }
 }

@@ -46,6 +46,10 @@ public enum Key {
     FILE("Ctrl+O", KeyCode.O),
     PRINT("Ctrl+P", KeyCode.P),
     REASSIGN("Ctrl+R", KeyCode.R),
+    /// Takes papers from the scanner (quét).
+    SCAN("Ctrl+Q", KeyCode.Q),
+    /// Holds a card before the camera.
+    CAMERA("Ctrl+W", KeyCode.W),
     SAVE("Ctrl+S", KeyCode.S),
     BIGGER("Ctrl+", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
     SMALLER("Ctrl−", KeyCode.MINUS, KeyCode.SUBTRACT),

@@ -20,8 +20,7 @@ record ReceptionActs(
         Runnable procedure,
         Runnable drop,
         Runnable again,
-        Runnable card,
-        Runnable attach,
+        Attaching files,
         BooleanSupplier printed,
         Save save) {
     @FunctionalInterface
@@ -38,7 +37,8 @@ record ReceptionActs(
 
     List<Act> readyMore() {
         return List.of(
-                Act.of(Key.FILE, texts.of("ui.reception.act.card"), card).with(Icon.CARD),
+                Act.of(Key.FILE, texts.of("ui.reception.act.card"), files::card).with(Icon.CARD),
+                camera(),
                 reprint()
                         .unless(() ->
                                 printed.getAsBoolean()
@@ -60,11 +60,19 @@ record ReceptionActs(
     List<Act> fillingMore() {
         return List.of(
                 Act.of(Key.LIST, texts.of("ui.reception.act.procedure"), procedure),
-                Act.of(Key.FILE, texts.of("ui.reception.act.attach"), attach).with(Icon.ATTACH),
+                Act.of(Key.FILE, texts.of("ui.reception.act.attach"), files::choose)
+                        .with(Icon.ATTACH),
+                Act.of(Key.SCAN, texts.of("ui.reception.act.scan"), files::scan).with(Icon.SCANNER),
+                camera(),
                 Act.of(Key.SAVE, texts.of("ui.reception.act.save"), () -> save.save(false, false))
                         .with(Icon.SAVED),
                 Act.of(Key.ORGANISATION, texts.of("ui.reception.act.organisation"), organisation),
                 Act.of(Key.NONE, texts.of("ui.reception.act.drop"), drop));
+    }
+
+    private Act camera() {
+        return Act.of(Key.CAMERA, texts.of("ui.reception.act.camera"), files::camera)
+                .with(Icon.CAMERA);
     }
 
     Act reprint() {

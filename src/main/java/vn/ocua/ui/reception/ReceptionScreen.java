@@ -69,8 +69,7 @@ public final class ReceptionScreen extends Screen {
                         form::another,
                         this::drop,
                         this::again,
-                        attaching::card,
-                        attaching::choose,
+                        attaching,
                         () -> printed != null,
                         this::save);
         mended = unclean ? "ui.reception.mended" : "ui.reception.found";
