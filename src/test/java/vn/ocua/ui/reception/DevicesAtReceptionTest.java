@@ -93,10 +93,20 @@ class DevicesAtReceptionTest {
             seat.picture("scanner-200", Mode.LIGHT, 200);
             seat.picture("scanner");
             assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
+            seat.press("Giấy nằm ở: Mặt kính");
             seat.type(KeyCode.ESCAPE).sees("Còn 11 trang chưa gắn");
             seat.type(KeyCode.F9).sees("Đã gắn Quét 15.10", KeyCode.ENTER);
             seat.picture("reception-scanned");
             seat.type(KeyCode.F9).sees("261120-2001");
+
+            seat.type(KeyCode.F3).sees("Nguyễn Văn Hùng");
+            seat.until("the row", () -> !seat.read().contains("Vừa lập xong"));
+            seat.type(KeyCode.DOWN, KeyCode.ENTER).sees("Yêu cầu bổ sung");
+            seat.control(KeyCode.Q).sees("Giấy chứng sinh");
+            seat.type(KeyCode.DOWN, KeyCode.ENTER).sees("Gắn 1 trang");
+            seat.type(KeyCode.F9).sees("Yêu cầu bổ sung");
+            seat.until("the second scan", () -> seat.read().contains(".jpg"));
+            seat.picture("dossier-scanned");
         }
         assertThat(folder.resolve("desk/window.properties")).content().contains("scanner=test");
         Seat.at(
@@ -108,9 +118,9 @@ class DevicesAtReceptionTest {
                                     .getFirst()
                                     .code();
                     var scans = Desks.done(counter.finding().show(session, dossier)).scans();
-                    assertThat(scans)
-                            .singleElement()
-                            .satisfies(one -> assertThat(one.name()).endsWith(".pdf"));
+                    assertThat(scans).hasSize(2);
+                    assertThat(scans.getFirst().name()).isEqualTo("Quét 15.10.pdf");
+                    assertThat(scans.getLast().name()).endsWith(".jpg");
                     assertThat(
                                     Desks.done(
                                             counter.scans()
