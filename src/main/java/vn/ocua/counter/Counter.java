@@ -10,6 +10,7 @@ import vn.ocua.base.Texts;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Present;
 import vn.ocua.paper.Papers;
+import vn.ocua.paper.capture.Scanning;
 import vn.ocua.paper.printing.Printers;
 import vn.ocua.paper.printing.SystemPrinters;
 import vn.ocua.person.Officer;
@@ -127,6 +128,14 @@ public final class Counter implements AutoCloseable {
 
     public DraftScans draftScans() {
         return new DraftScans(store);
+    }
+
+    public CardCamera cardCamera() {
+        return new CardCamera();
+    }
+
+    public PageScanner pageScanner() {
+        return new PageScanner(Scanning.ofThisPc(), scans());
     }
 
     public Keeping keeping() {

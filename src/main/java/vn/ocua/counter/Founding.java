@@ -37,12 +37,24 @@ public final class Founding {
 
     /// @param catalogue a catalogue file, null when none was found yet
     /// @param calendar a calendar file's text, null when none was found yet
+    /// @param printing how papers are printed
     public record Wish(
             SetUp.Wanted desk,
             char[] password,
             List<Colleague> colleagues,
             byte @Nullable [] catalogue,
-            @Nullable String calendar) {}
+            @Nullable String calendar,
+            PrintChoice printing) {
+        /// On the PC's usual printer.
+        public Wish(
+                SetUp.Wanted desk,
+                char[] password,
+                List<Colleague> colleagues,
+                byte @Nullable [] catalogue,
+                @Nullable String calendar) {
+            this(desk, password, colleagues, catalogue, calendar, PrintChoice.usual());
+        }
+    }
 
     /// Answers the recovery words, shown once.
     public Outcome<SetUp.Made> found(Wish wish) {
@@ -72,6 +84,13 @@ public final class Founding {
                                             one.fullName(),
                                             one.role(),
                                             one.password())
+                                    .map(_ -> s));
+        }
+        if (!wish.printing().equals(PrintChoice.usual())) {
+            done =
+                    done.then(s ->
+                            counter.printing()
+                                    .choose(s, PrintChoice.ALL, wish.printing())
                                     .map(_ -> s));
         }
         byte[] catalogue = wish.catalogue();

@@ -13,14 +13,14 @@ import java.io.IOException;
 /// A scanned paper, looked into before it is kept: that it opens, how many pages it has, and that
 /// an image is no larger than eyes and a copier need.
 ///
-/// A PDF stays as it was given: it may be signed.
+/// A PDF that is signed stays as it was given; in another, images larger than that are drawn anew.
 public final class ScanFile {
     /// A4 at 200 dpi, in pixels.
     static final int SHORTER = 1654;
 
     static final int LONGER = 2339;
 
-    private static final float QUALITY = 0.75f;
+    static final float QUALITY = 0.75f;
 
     /// An image that fits and is no larger is left as it was given.
     private static final int SMALL_BYTES = 1_500_000;
@@ -53,12 +53,31 @@ public final class ScanFile {
         }
     }
 
+    /// One sheet from a scanner as a JPEG, no larger than eyes and a copier need; refused like a
+    /// file.
+    public static Outcome<byte[]> sheet(String name, byte[] content) {
+        try {
+            Picture picture = Picture.of(content);
+            if (picture == null) {
+                return refused("refusal.scan.kind", name);
+            }
+            if ((long) picture.width() * picture.height() > Picture.MOST_PIXELS) {
+                return refused("refusal.scan.pixels", name, picture.width(), picture.height());
+            }
+            return Outcome.done(Picture.jpeg(picture.drawn(SHORTER, LONGER), QUALITY));
+        } catch (IOException | RuntimeException e) {
+            return refused("refusal.scan.damaged", name);
+        }
+    }
+
     private static Outcome<Checked> pdf(String name, byte[] content) throws IOException {
         try (PDDocument document = Loader.loadPDF(content)) {
             int pages = document.getNumberOfPages();
-            return pages == 0
-                    ? refused("refusal.scan.damaged", name)
-                    : Outcome.done(new Checked(content, pages, false));
+            if (pages == 0) {
+                return refused("refusal.scan.damaged", name);
+            }
+            byte[] smaller = ScannedPdf.shrunk(document, content);
+            return Outcome.done(new Checked(smaller, pages, smaller.length < content.length));
         } catch (InvalidPasswordException e) {
             return refused("refusal.scan.locked", name);
         }
@@ -75,7 +94,7 @@ public final class ScanFile {
         return stays ? new Checked(given, 1, false) : new Checked(drawn, 1, true);
     }
 
-    private static Outcome<Checked> refused(String key, Object... args) {
+    private static <T> Outcome<T> refused(String key, Object... args) {
         return Outcome.refused(Refusal.at("file", key, args));
     }
 }

@@ -7,10 +7,18 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.qrcode.QRCodeWriter;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 import vn.ocua.Given;
@@ -52,6 +60,53 @@ class ScanFileTest {
         ScanFile.Checked checked = done(ScanFile.check("to-khai.pdf", pdf));
         assertThat(checked.content()).isEqualTo(pdf);
         assertThat(checked.pages()).isEqualTo(2);
+    }
+
+    @Test
+    void aPdfOfLargeScansIsShrunkUnlessItIsSigned() throws IOException {
+        byte[] large = scanned(false);
+        ScanFile.Checked checked = done(ScanFile.check("ban-ve.pdf", large));
+        assertThat(checked.shrunk()).isTrue();
+        assertThat(checked.content()).hasSizeLessThan(large.length / 2);
+        try (PDDocument kept = Loader.loadPDF(checked.content())) {
+            assertThat(kept.getNumberOfPages()).isEqualTo(2);
+            BufferedImage seen = new PDFRenderer(kept).renderImageWithDPI(1, 100);
+            assertThat(new Color(seen.getRGB(30, 30)).getRed()).isLessThan(90);
+            assertThat(new Color(seen.getRGB(seen.getWidth() - 60, 30)).getRed())
+                    .isGreaterThan(180);
+        }
+        byte[] signed = scanned(true);
+        assertThat(done(ScanFile.check("da-ky.pdf", signed)).content()).isEqualTo(signed);
+    }
+
+    /// Two sheets at 300 dots an inch, hardly pressed together.
+    private static byte[] scanned(boolean signed) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            BufferedImage sheet =
+                    ImageIO.read(new ByteArrayInputStream(page(2600, 3680, "jpeg")));
+            for (int i = 0; i < 2; i++) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                    pen.drawImage(
+                            JPEGFactory.createFromImage(document, sheet, 0.98f),
+                            0,
+                            0,
+                            PDRectangle.A4.getWidth(),
+                            PDRectangle.A4.getHeight());
+                }
+            }
+            if (signed) {
+                PDAcroForm form = new PDAcroForm(document);
+                document.getDocumentCatalog().setAcroForm(form);
+                PDSignatureField field = new PDSignatureField(form);
+                field.setValue(new PDSignature());
+                form.getFields().add(field);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Fault;
 import vn.ocua.base.Sentence;
 import vn.ocua.counter.Founding;
+import vn.ocua.counter.PrintingDesk;
 import vn.ocua.counter.SetUp;
 import vn.ocua.ui.firststart.Answers;
 import vn.ocua.ui.firststart.FirstStart;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 /// was answered in an earlier start.
 final class FirstTime {
     private final Place place;
+    private @Nullable PrintingDesk printing;
 
     FirstTime(Place place) {
         this.place = place;
@@ -39,7 +41,18 @@ final class FirstTime {
                 samples(),
                 new Answers(known(), this::keep),
                 place.clock()::instant,
-                chooser);
+                chooser,
+                this::printing);
+    }
+
+    /// Begun by the first question, ended with the program: there is no desk yet that could end it.
+    private synchronized PrintingDesk printing() {
+        PrintingDesk known = printing;
+        if (known == null) {
+            known = PrintingDesk.alone(place.printers(), place.papers(), place.clock());
+            printing = known;
+        }
+        return known;
     }
 
     private Samples samples() {

@@ -59,6 +59,7 @@ public final class Wiring implements AutoCloseable {
     private @Nullable Returning returning;
     private @Nullable ReceptionScreen reception;
     private boolean unclean;
+    private boolean portalNext;
     private final PreferencesFile preferences;
     private @Nullable Idle idle;
     private Runnable lock = () -> {};
@@ -133,7 +134,9 @@ public final class Wiring implements AutoCloseable {
                         status.percent(),
                         status.lessMotion(),
                         status.idleMinutes(),
-                        status.scans())) {
+                        status.scans(),
+                        status.scanner(),
+                        status.camera())) {
             one.addListener(_ -> write.run());
         }
     }
@@ -148,7 +151,10 @@ public final class Wiring implements AutoCloseable {
                             texts,
                             background,
                             new FirstTime(place).means(chooser),
-                            this::door,
+                            now -> {
+                                portalNext = now;
+                                door();
+                            },
                             this::practise));
         }
     }
@@ -317,9 +323,18 @@ public final class Wiring implements AutoCloseable {
         sending.sit(
                 sitting, papers, code -> show(sitting, papers, code), chooser, () -> folders.get());
         shell.keys().onOfficer(() -> change(open, session, false));
-        shell.keys().onSettings(() -> settings(sitting));
+        shell.keys()
+                .onSettings(() -> {
+                    if (!shell.topic().equals("settings")) {
+                        settings(sitting);
+                    }
+                });
         lock = () -> change(open, session, true);
         shell.go(shell.has(Room.RECEIVE) ? Room.RECEIVE : Room.TODAY);
+        if (portalNext) {
+            portalNext = false;
+            settings(sitting).open("ui.portal.name");
+        }
         papers.remind();
         background
                 .run(() -> {
@@ -330,11 +345,8 @@ public final class Wiring implements AutoCloseable {
                 .otherwise(shell::explain);
     }
 
-    private void settings(Sitting sitting) {
-        if (shell.topic().equals("settings")) {
-            return;
-        }
-        shell.open(
+    private SettingsScreen settings(Sitting sitting) {
+        SettingsScreen screen =
                 new SettingsScreen(
                         sitting,
                         new SettingsScreen.Means(
@@ -343,7 +355,9 @@ public final class Wiring implements AutoCloseable {
                                 place.papers(),
                                 place.viewer(),
                                 Objects.requireNonNull(portal).parts(sitting, chooser)),
-                        shell::back));
+                        shell::back);
+        shell.open(screen);
+        return screen;
     }
 
     private void show(Sitting sitting, PaperTray papers, String code) {
@@ -379,16 +393,5 @@ public final class Wiring implements AutoCloseable {
     private void desk(Names names, int number, boolean training) {
         status.desk().set(texts.of(training ? "ui.window.practiceDesk" : "ui.window.desk", number));
         status.agency().set(names.first() + "\n" + names.second());
-    }
-
-    /// The agency's name in two lines, broken before the commune.
-    record Names(String first, String second) {
-        static Names of(String name) {
-            var unit =
-                    java.util.regex.Pattern.compile(
-                                    "(?iu)^(.*?)\\s+((?:xã|phường|đặc khu|thị trấn)\\s+.+)$")
-                            .matcher(name);
-            return unit.matches() ? new Names(unit.group(1), unit.group(2)) : new Names(name, "");
-        }
     }
 }

@@ -236,8 +236,11 @@ public final class DossierScreen extends Screen {
                         .with(Icon.PRINT));
         if (sitting.session().lacks(Right.ATTACH).isEmpty() && !dossier.papers().isEmpty()) {
             can.add(
-                    Act.of(Key.FILE, texts.of("ui.dossier.act.attach"), this::attach)
+                    Act.of(Key.FILE, texts.of("ui.dossier.act.attach"), () -> attach(false))
                             .with(Icon.ATTACH));
+            can.add(
+                    Act.of(Key.SCAN, texts.of("ui.dossier.act.scan"), () -> attach(true))
+                            .with(Icon.SCANNER));
         }
         portal.act(now.sync(), dossier.code()).ifPresent(can::add);
         return can;
@@ -345,10 +348,11 @@ public final class DossierScreen extends Screen {
                 + (paper.reprint() == 0 ? "" : " in-lai-" + paper.reprint());
     }
 
-    private void attach() {
+    private void attach(boolean scanner) {
         Loaded now = loaded;
         if (now != null) {
-            new Attaching(sitting, code, chooser, this::load).ask(now.story().dossier().papers());
+            new Attaching(sitting, code, chooser, this::load, () -> sitting.shell().open(this))
+                    .ask(now.story().dossier().papers(), scanner);
         }
     }
 }

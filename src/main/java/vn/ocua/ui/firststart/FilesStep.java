@@ -34,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,19 +48,33 @@ final class FilesStep implements Step {
     private final Supplier<Instant> now;
     private final Supplier<Optional<Path>> chooser;
     private final VBox node = new VBox();
+    private final Map<String, String> chosen = new HashMap<>();
     private Samples samples;
     private @Nullable CatalogueFile catalogue;
     private @Nullable CalendarFile calendar;
     private String trouble = "";
 
     FilesStep(
-            Texts texts, Samples samples, Supplier<Instant> now, Supplier<Optional<Path>> chooser) {
+            Texts texts,
+            Samples samples,
+            Supplier<Instant> now,
+            Supplier<Optional<Path>> chooser,
+            Answers answers) {
         this.texts = texts;
         this.samples = samples;
         this.now = now;
         this.chooser = chooser;
         node.getStyleClass().add("first-files");
         read();
+        again(answers.get("catalogue", ""), false);
+        again(answers.get("calendar", ""), true);
+    }
+
+    /// A file chosen before the program was stopped; one that is gone meanwhile is said.
+    private void again(String path, boolean days) {
+        if (!path.isEmpty()) {
+            take(Path.of(path), days);
+        }
     }
 
     @Override
@@ -92,7 +107,9 @@ final class FilesStep implements Step {
     }
 
     @Override
-    public void answers(Map<String, String> into) {}
+    public void answers(Map<String, String> into) {
+        into.putAll(chosen);
+    }
 
     Samples samples() {
         return samples;
@@ -145,7 +162,9 @@ final class FilesStep implements Step {
                             ? samples.calendar(new String(bytes, StandardCharsets.UTF_8))
                             : samples.catalogue(bytes);
             read();
-            if (!trouble.isEmpty()) {
+            if (trouble.isEmpty()) {
+                chosen.put(days ? "calendar" : "catalogue", file.toAbsolutePath().toString());
+            } else {
                 String said = trouble;
                 samples = before;
                 read();

@@ -14,6 +14,7 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Founding;
+import vn.ocua.counter.PrintingDesk;
 import vn.ocua.counter.SetUp;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.parts.Act;
@@ -36,15 +37,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The first start: agency and desk, files, officers, recovery words; or practise first.
+/// The first start: agency and desk, files, printer and portal, officers, recovery words; or
+/// practise first.
 ///
 /// Nothing is made before the last of the questions is answered; until then it can be left and
 /// begun again where it stood.
 public final class FirstStart extends Screen {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final String PRACTICE_PASSWORD = "tap-dung-o-cua";
+
+    private static final double FOLD_EM = 60;
+    private static final int MAKING = 3;
+    private static final int WORDS = 4;
 
     /// Means that come from outside.
     ///
@@ -53,6 +60,7 @@ public final class FirstStart extends Screen {
     /// @param practiceMade it was made before
     /// @param now the desk's clock
     /// @param chooser asks for a file
+    /// @param printing what a test page goes to before there is a desk
     public record Means(
             Founding real,
             Founding practice,
@@ -60,15 +68,17 @@ public final class FirstStart extends Screen {
             Samples samples,
             Answers answers,
             Supplier<Instant> now,
-            Supplier<Optional<Path>> chooser) {}
+            Supplier<Optional<Path>> chooser,
+            Supplier<PrintingDesk> printing) {}
 
     private final Texts texts;
     private final Background background;
     private final Means means;
-    private final Runnable ready;
+    private final Consumer<Boolean> ready;
     private final BiConsumer<String, char[]> practise;
     private final DeskStep desk;
     private final FilesStep files;
+    private final LinksStep links;
     private final OfficersStep officers;
     private final WordsStep words;
     private final List<Step> steps;
@@ -82,13 +92,14 @@ public final class FirstStart extends Screen {
     private int at;
     private boolean working;
 
-    /// @param ready the desk is made and the words are written down: sign in
+    /// @param ready the desk is made and the words are written down: sign in; whether the portal is
+    ///   to be connected then
     /// @param practise the practice desk is made: go in with this user and password
     public FirstStart(
             Texts texts,
             Background background,
             Means means,
-            Runnable ready,
+            Consumer<Boolean> ready,
             BiConsumer<String, char[]> practise) {
         this.texts = texts;
         this.background = background;
@@ -97,11 +108,14 @@ public final class FirstStart extends Screen {
         this.practise = practise;
         this.busy = new Busy(texts);
         desk = new DeskStep(texts, means.answers());
-        files = new FilesStep(texts, means.samples(), means.now(), means.chooser());
+        files =
+                new FilesStep(
+                        texts, means.samples(), means.now(), means.chooser(), means.answers());
+        links = new LinksStep(texts, background, means.answers(), means.printing());
         officers = new OfficersStep(texts, means.answers());
         words = new WordsStep(texts);
-        steps = List.of(desk, files, officers, words);
-        at = Math.clamp(number(means.answers().get("step", "0")), 0, 2);
+        steps = List.of(desk, files, links, officers, words);
+        at = Math.clamp(number(means.answers().get("step", "0")), 0, MAKING);
     }
 
     @Override
@@ -110,6 +124,7 @@ public final class FirstStart extends Screen {
         number.getStyleClass().add("muted");
         title.getStyleClass().add("due");
         lead.getStyleClass().add("muted");
+        title.setWrapText(true);
         lead.setWrapText(true);
         VBox page = new VBox(number, title, lead, content);
         page.getStyleClass().add("first-page");
@@ -121,9 +136,19 @@ public final class FirstStart extends Screen {
         bar.getStyleClass().addAll("act-bar", "first-bar");
         VBox main = new VBox(scroll, busy, bar);
         HBox.setHgrow(main, Priority.ALWAYS);
+        main.setMinSize(0, 0);
         HBox screen = new HBox(rail, main);
         screen.setMinSize(0, 0);
+        screen.widthProperty().subscribe(width -> fold(width.doubleValue()));
+        lead.fontProperty().subscribe(_ -> fold(screen.getWidth()));
         return screen;
+    }
+
+    /// Large type needs the whole width: which step it is stands above the title too.
+    private void fold(double width) {
+        boolean wide = width >= FOLD_EM * lead.getFont().getSize();
+        rail.setVisible(wide);
+        rail.setManaged(wide);
     }
 
     @Override
@@ -138,12 +163,13 @@ public final class FirstStart extends Screen {
 
     @Override
     public boolean digit(int digit) {
-        return steps.get(at) == files && files.digit(digit);
+        Step now = steps.get(at);
+        return now == files && files.digit(digit) || now == links && links.digit(digit);
     }
 
     @Override
     public boolean back() {
-        if (at == 0 || at == 3 || working) {
+        if (at == 0 || at == WORDS || working) {
             return true;
         }
         at--;
@@ -175,17 +201,17 @@ public final class FirstStart extends Screen {
         lead.setText(texts.of("ui.first." + now.key() + ".lead"));
         content.getChildren().setAll(now.node());
         List<Act> all = new ArrayList<>();
-        if (at > 0 && at < 3) {
+        if (at > 0 && at < WORDS) {
             all.add(Act.of(Key.BACK, texts.of("ui.first.back"), this::back));
         }
-        if (at < 3) {
+        if (at < WORDS) {
             all.add(
                     Act.of(Key.DIGIT_4, texts.of("ui.first.practise"), this::practise)
                             .with(Icon.REHEARSE));
         }
         all.add(
                 Act.go(Key.COMMIT, texts.of("ui.first.next." + now.key()), this::next)
-                        .with(at == 2 ? Icon.SAFE : Icon.CHECK));
+                        .with(at == MAKING ? Icon.SAFE : Icon.CHECK));
         acts().setAll(all);
         bar(Words.small("", Tone.MUTED));
         // A scroll pane takes its content in when it is styled; before that nothing has the focus.
@@ -235,7 +261,7 @@ public final class FirstStart extends Screen {
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        Label foot = new Label(texts.of(at < 3 ? "ui.first.foot" : "ui.first.foot.made"));
+        Label foot = new Label(texts.of(at < WORDS ? "ui.first.foot" : "ui.first.foot.made"));
         foot.getStyleClass().add("first-about");
         foot.setWrapText(true);
         rail.getChildren().addAll(gap, foot);
@@ -251,10 +277,10 @@ public final class FirstStart extends Screen {
             return;
         }
         switch (at) {
-            case 2 -> make();
-            case 3 -> {
+            case MAKING -> make();
+            case WORDS -> {
                 words.forget();
-                ready.run();
+                ready.accept(links.portalNow());
             }
             default -> {
                 at++;
@@ -286,7 +312,8 @@ public final class FirstStart extends Screen {
                         password,
                         officers.colleagues(),
                         files.samples().catalogue(),
-                        files.samples().calendar());
+                        files.samples().calendar(),
+                        links.choice());
         keep();
         working = true;
         busy.begin(texts.of("ui.first.making"), null);
@@ -299,7 +326,7 @@ public final class FirstStart extends Screen {
                             officers.forget();
                             means.answers().keep().accept(Map.of());
                             words.show(made);
-                            at = 3;
+                            at = WORDS;
                             draw();
                         }
                         case Outcome.Refused<SetUp.Made>(List<Refusal> reasons) ->

@@ -69,6 +69,7 @@ public enum Icon {
     WINDOW(MaterialDesignM.MONITOR),
     FOLDER(MaterialDesignF.FOLDER_OUTLINE),
     SCANNER(MaterialDesignS.SCANNER),
+    CAMERA(MaterialDesignW.WEBCAM),
     PEOPLE(MaterialDesignA.ACCOUNT_GROUP_OUTLINE),
     PIN(MaterialDesignP.PIN_OUTLINE),
     PINNED(MaterialDesignP.PIN),

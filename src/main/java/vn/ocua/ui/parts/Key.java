@@ -46,6 +46,10 @@ public enum Key {
     FILE("Ctrl+O", KeyCode.O),
     PRINT("Ctrl+P", KeyCode.P),
     REASSIGN("Ctrl+R", KeyCode.R),
+    /// Takes papers from the scanner (quét).
+    SCAN("Ctrl+Q", KeyCode.Q),
+    /// Holds a card before the camera.
+    CAMERA("Ctrl+W", KeyCode.W),
     SAVE("Ctrl+S", KeyCode.S),
     /// Received, settled and handed over while the citizen waits.
     AT_ONCE("Ctrl+F", KeyCode.F),

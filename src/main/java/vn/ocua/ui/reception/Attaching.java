@@ -15,6 +15,7 @@ import vn.ocua.counter.DraftScans.Item;
 import vn.ocua.counter.Scans;
 import vn.ocua.person.Card;
 import vn.ocua.procedure.Edition;
+import vn.ocua.ui.ScannerScreen;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.ActButton;
@@ -183,6 +184,54 @@ final class Attaching {
                     now.remove(item);
                     now.add(new Item(no, item.scan()));
                     put(now);
+                });
+    }
+
+    /// Ctrl+W: a card held before the camera.
+    void camera() {
+        sitting.shell().open(new CameraScreen(sitting, card, this::card, sitting.shell()::back));
+    }
+
+    /// Ctrl+Q: papers from the scanner, to the paper in focus.
+    void scan() {
+        if (code().isEmpty()) {
+            sitting.shell().refuse(texts.of("ui.reception.scan.procedureFirst"));
+            return;
+        }
+        Optional<Integer> component = form.papers().chosen();
+        sitting.shell()
+                .open(
+                        new ScannerScreen(
+                                sitting,
+                                component.map(form.papers()::nameOf).orElse(""),
+                                sheets -> scanned(sheets, component),
+                                sitting.shell()::back));
+    }
+
+    private void scanned(List<byte[]> sheets, Optional<Integer> component) {
+        String name =
+                texts.of(
+                                "ui.reception.scan.name",
+                                component.map(form.papers()::nameOf).orElse(""),
+                                sitting.say()
+                                        .hour(sitting.counter().clock().instant())
+                                        .replace(':', '.'))
+                        .strip();
+        sitting.shell().busy().begin(texts.of("ui.reception.scan.reading"), null);
+        sitting.background()
+                .run(() -> sitting.counter().pageScanner().keep(sitting.session(), name, sheets))
+                .then(outcome -> {
+                    sitting.shell().busy().end();
+                    switch (outcome) {
+                        case Outcome.Done<Scans.Kept>(Scans.Kept kept) ->
+                                place(Path.of(""), kept, component);
+                        case Outcome.Refused<Scans.Kept>(List<Refusal> reasons) ->
+                                sitting.shell().refuse(sitting.say().refusals(reasons));
+                    }
+                })
+                .otherwise(fault -> {
+                    sitting.shell().busy().end();
+                    sitting.shell().explain(fault);
                 });
     }
 

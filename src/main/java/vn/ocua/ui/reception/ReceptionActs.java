@@ -21,8 +21,7 @@ record ReceptionActs(
         Runnable procedure,
         Runnable drop,
         Runnable again,
-        Runnable card,
-        Runnable attach,
+        Attaching files,
         Runnable remark,
         Runnable onBehalf,
         Instead instead,
@@ -42,7 +41,8 @@ record ReceptionActs(
 
     List<Act> readyMore() {
         return List.of(
-                Act.of(Key.FILE, texts.of("ui.reception.act.card"), card).with(Icon.CARD),
+                Act.of(Key.FILE, texts.of("ui.reception.act.card"), files::card).with(Icon.CARD),
+                camera(),
                 reprint()
                         .unless(() ->
                                 printed.getAsBoolean()
@@ -68,7 +68,10 @@ record ReceptionActs(
         return List.of(
                 lacks ? another() : instead.act(Kind.GUIDE),
                 Act.of(Key.LIST, texts.of("ui.reception.act.procedure"), procedure),
-                Act.of(Key.FILE, texts.of("ui.reception.act.attach"), attach).with(Icon.ATTACH),
+                Act.of(Key.FILE, texts.of("ui.reception.act.attach"), files::choose)
+                        .with(Icon.ATTACH),
+                Act.of(Key.SCAN, texts.of("ui.reception.act.scan"), files::scan).with(Icon.SCANNER),
+                camera(),
                 Act.of(Key.SAVE, texts.of("ui.reception.act.save"), () -> save.save(false, false))
                         .with(Icon.SAVED),
                 instead.act(Kind.SETTLE),
@@ -77,6 +80,11 @@ record ReceptionActs(
                 Act.of(Key.REMARK, texts.of("ui.reception.act.remark"), remark).with(Icon.MESSAGE),
                 Act.of(Key.ORGANISATION, texts.of("ui.reception.act.organisation"), organisation),
                 Act.of(Key.NONE, texts.of("ui.reception.act.drop"), drop));
+    }
+
+    private Act camera() {
+        return Act.of(Key.CAMERA, texts.of("ui.reception.act.camera"), files::camera)
+                .with(Icon.CAMERA);
     }
 
     Act reprint() {

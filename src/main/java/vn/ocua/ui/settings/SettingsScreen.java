@@ -74,6 +74,7 @@ public final class SettingsScreen extends Screen {
         parts.add(new OfficersPart(sitting, this::bar));
         parts.add(new PrintersPart(sitting, means.papers(), means.viewer(), this::bar));
         parts.addAll(means.more());
+        parts.add(new DevicesPart(sitting));
         open = window;
         title().set(texts.of("ui.settings.title"));
     }
@@ -150,6 +151,16 @@ public final class SettingsScreen extends Screen {
                             .with(part.icon()));
         }
         return more;
+    }
+
+    /// Opens the part of this name, where there is one.
+    ///
+    /// @param nameKey as in [Part#nameKey]
+    public void open(String nameKey) {
+        parts.stream()
+                .filter(part -> part.nameKey().equals(nameKey))
+                .findFirst()
+                .ifPresent(this::open);
     }
 
     private void open(Part part) {

@@ -13,8 +13,16 @@ import java.util.Map;
 /// @param lessMotion a saved row is not lit up
 /// @param idleMinutes after how many minutes without a key or the mouse the desk locks
 /// @param scans folder a scanner writes into; empty when none is watched
+/// @param scanner the scanner and how it is used, as one line; empty until one was chosen
+/// @param camera the camera's id or the path of its pipe; empty for any
 public record Preferences(
-        Mode mode, int percent, boolean lessMotion, int idleMinutes, String scans) {
+        Mode mode,
+        int percent,
+        boolean lessMotion,
+        int idleMinutes,
+        String scans,
+        String scanner,
+        String camera) {
     /// Sizes of type that Ctrl + and − go through.
     public static final List<Integer> SIZES = List.of(90, 100, 110, 125, 150, 175, 200);
 
@@ -27,7 +35,7 @@ public record Preferences(
     }
 
     public static Preferences usual() {
-        return new Preferences(Mode.LIGHT, 100, false, 10, "");
+        return new Preferences(Mode.LIGHT, 100, false, 10, "", "", "");
     }
 
     public static Preferences of(Status status) {
@@ -36,7 +44,9 @@ public record Preferences(
                 status.percent().get(),
                 status.lessMotion().get(),
                 status.idleMinutes().get(),
-                status.scans().get());
+                status.scans().get(),
+                status.scanner().get(),
+                status.camera().get());
     }
 
     public void applyTo(Status status) {
@@ -45,6 +55,8 @@ public record Preferences(
         status.lessMotion().set(lessMotion);
         status.idleMinutes().set(idleMinutes);
         status.scans().set(scans);
+        status.scanner().set(scanner);
+        status.camera().set(camera);
     }
 
     /// From a file's lines; what cannot be read is as usual.
@@ -59,7 +71,9 @@ public record Preferences(
                 number(lines.get("percent"), usual.percent),
                 Boolean.parseBoolean(lines.get("less-motion")),
                 number(lines.get("idle-minutes"), usual.idleMinutes),
-                lines.getOrDefault("scans", ""));
+                lines.getOrDefault("scans", ""),
+                lines.getOrDefault("scanner", ""),
+                lines.getOrDefault("camera", ""));
     }
 
     public Map<String, String> lines() {
@@ -68,7 +82,9 @@ public record Preferences(
                 "percent", Integer.toString(percent),
                 "less-motion", Boolean.toString(lessMotion),
                 "idle-minutes", Integer.toString(idleMinutes),
-                "scans", scans);
+                "scans", scans,
+                "scanner", scanner,
+                "camera", camera);
     }
 
     private static int number(@org.jspecify.annotations.Nullable String text, int otherwise) {

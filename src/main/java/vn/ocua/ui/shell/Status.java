@@ -34,6 +34,8 @@ public final class Status {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LIGHT);
     private final IntegerProperty idleMinutes = new SimpleIntegerProperty(10);
     private final StringProperty scans = new SimpleStringProperty("");
+    private final StringProperty scanner = new SimpleStringProperty("");
+    private final StringProperty camera = new SimpleStringProperty("");
     private final ObjectProperty<Set<Room>> rooms =
             new SimpleObjectProperty<>(EnumSet.allOf(Room.class));
     private final Map<Room, IntegerProperty> badges = new EnumMap<>(Room.class);
@@ -100,6 +102,16 @@ public final class Status {
     /// Folder a scanner writes into; empty when none is watched.
     public StringProperty scans() {
         return scans;
+    }
+
+    /// The scanner of this PC and how it is used, as one line; empty until one was chosen.
+    public StringProperty scanner() {
+        return scanner;
+    }
+
+    /// The camera of this PC; empty for any.
+    public StringProperty camera() {
+        return camera;
     }
 
     /// The rooms this program has today; the rail shows no others.
