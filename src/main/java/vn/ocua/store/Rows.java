@@ -248,7 +248,7 @@ final class Rows {
         return paused == null ? null : JSON.writeValueAsString(paused);
     }
 
-    private static List<Step> steps(@Nullable String json) {
+    static List<Step> steps(@Nullable String json) {
         return json == null ? List.of() : List.of(JSON.readValue(json, Step[].class));
     }
 

@@ -182,7 +182,7 @@ class PassingTest {
                 .contains("việc của quầy");
         Dossier signing = act(dossier, now, pass(3, ""));
         assertThat(refused(signing, "2026-11-18T11:00", pass(Order.Pass.BACK, " ")))
-                .containsExactly("Trả về bước 2 (Việc 2) thì ghi lý do để bên ấy biết làm lại gì.");
+                .containsExactly("Trả về bước 2 thì ghi lý do, để bên ấy biết mà sửa.");
         Dossier again = act(signing, "2026-11-18T11:00", pass(2, "Ghi sai họ tên chồng"));
         assertThat(again.standing().course().step()).isEqualTo(2);
         // its whole share again, yet within the promise and the agency's share
