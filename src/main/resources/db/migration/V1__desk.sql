@@ -46,6 +46,17 @@ create table calendar_day (
     name varchar(300) not null
 );
 
+-- Agencies with their successors, in the order of the file.
+create table agency (
+    code varchar(40) not null primary key,
+    no integer not null,
+    name varchar(300) not null,
+    valid_from date,
+    valid_to date,
+    succeeded_by varchar(40) not null,
+    level varchar(20) not null
+);
+
 create table office_rules (
     id integer not null primary key,
     body varchar(100000) not null
@@ -77,6 +88,7 @@ create table dossier (
     limit_amount decimal(9, 3) not null,
     limit_unit varchar(20),
     decision varchar(500) not null,
+    steps varchar(50000),
     known_as varchar(300) not null,
     name varchar(200) not null,
     identity varchar(20) not null,
@@ -112,6 +124,8 @@ create table dossier (
     finished timestamp(6) with time zone,
     returned timestamp(6) with time zone,
     holder varchar(32) not null,
+    course varchar(4000),
+    step_due timestamp(6) with time zone,
     folded varchar(700) not null,
     constraint uq_dossier_id unique (id),
     constraint uq_dossier_code unique (code)

@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 import vn.ocua.app.command.ActCommand;
+import vn.ocua.app.command.AgencyCommand;
 import vn.ocua.app.command.Attach;
 import vn.ocua.app.command.Bench;
 import vn.ocua.app.command.CalendarCommand;
@@ -53,6 +54,9 @@ final class Tree {
                 .addSubcommand("import", new CatalogueCommand.Import())
                 .addSubcommand("list", new CatalogueCommand.Listing())
                 .addSubcommand("portal", new CatalogueCommand.AtPortal());
+        group("agencies")
+                .addSubcommand("import", new AgencyCommand.Import())
+                .addSubcommand("list", new AgencyCommand.Listing());
         group("calendar").addSubcommand("import", new CalendarCommand());
         line.addSubcommand("due", new Due());
         line.addSubcommand("card", new CardCommand());

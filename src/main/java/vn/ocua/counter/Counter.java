@@ -115,7 +115,7 @@ public final class Counter implements AutoCloseable {
     }
 
     public HandingOver handingOver() {
-        return new HandingOver(store, progress(), clock);
+        return new HandingOver(store, progress(), clock, Texts.vietnamese());
     }
 
     public Slips slips() {

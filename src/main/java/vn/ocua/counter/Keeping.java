@@ -6,6 +6,8 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Text;
 import vn.ocua.dossier.Act;
+import vn.ocua.dossier.AgencyBook;
+import vn.ocua.dossier.AgencyFile;
 import vn.ocua.person.Officer;
 import vn.ocua.person.Right;
 import vn.ocua.person.Role;
@@ -164,6 +166,36 @@ public final class Keeping {
                                                                 List.copyOf(file.years()),
                                                                 file.days())),
                                                 file))));
+    }
+
+    /// What importing a list of agencies would change; nothing is adopted.
+    public Outcome<AgencyChange> previewAgencies(String text) {
+        return AgencyFile.read(text).map(file -> AgencyChange.of(agencies(), file));
+    }
+
+    /// Replaces the list of agencies; right `IMPORT_CATALOGUE`.
+    public Outcome<AgencyChange> adoptAgencies(Session session, String text) {
+        Optional<Refusal> barred = session.lacks(Right.IMPORT_CATALOGUE);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        return AgencyFile.read(text)
+                .then(file ->
+                        store.submit(state -> {
+                            AgencyChange change = AgencyChange.of(state.present().agencies(), file);
+                            List<Act> acts =
+                                    change.isEmpty()
+                                            ? List.of()
+                                            : List.of(
+                                                    new Act.AgenciesAdopted(
+                                                            stamp(session), file.agencies()));
+                            return Outcome.done(new Decision.Decided<>(acts, change));
+                        }));
+    }
+
+    public AgencyBook agencies() {
+        var present = store.present();
+        return present == null ? AgencyBook.NONE : present.agencies();
     }
 
     /// A supervisor says that the PC's date is right although numbers of a later day exist; answers

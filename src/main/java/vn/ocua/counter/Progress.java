@@ -102,11 +102,15 @@ public final class Progress {
         return Outcome.done(new Decision.Decided<>(acts, answers));
     }
 
-    /// What can be done to a dossier now, and why the rest can not.
+    /// What can be done to a dossier now, and why the rest can not. Passing from step to step is
+    /// the hand-over room's own.
     public List<Choice> choices(Session session, Dossier dossier) {
         Instant now = now();
         List<Choice> choices = new ArrayList<>();
         for (Move move : Move.values()) {
+            if (move == Move.PASS) {
+                continue;
+            }
             Refusal barred = session.lacks(right(move)).orElse(Moves.barred(dossier, move, now));
             choices.add(new Choice(move, barred));
         }
@@ -173,7 +177,7 @@ public final class Progress {
     private static Right right(Move move) {
         return switch (move) {
             case ACCEPT -> Right.RECEIVE;
-            case FORWARD -> Right.FORWARD;
+            case FORWARD, PASS -> Right.FORWARD;
             case SUPPLEMENT, SUPPLEMENTED -> Right.ASK_SUPPLEMENT;
             case REJECT -> Right.REJECT;
             case WITHDRAW -> Right.WITHDRAW;

@@ -3,6 +3,7 @@ package vn.ocua.counter;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Texts;
+import vn.ocua.dossier.AgencyBook;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Status;
@@ -104,6 +105,10 @@ final class Registers {
                 .map(e -> fullName(e.officer()))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1))
                 .orElse("");
+    }
+
+    AgencyBook agencies() {
+        return Objects.requireNonNull(store.present()).agencies();
     }
 
     /// An officer's full name; the sign-in name of one who is not known any more.

@@ -53,8 +53,16 @@ final class TrackPapers {
             }
             hops.add(hop);
         }
-        if (hops.isEmpty()) {
+        String unit = unit(story, order);
+        String resolving = unit;
+        if (hops.isEmpty() && d.procedure().steps().isEmpty()) {
             hops.addAll(known(at, story, order));
+        } else if (hops.isEmpty()) {
+            AgencyToday agencies = new AgencyToday(registers.agencies(), at.day(), texts);
+            StepHops steps = new StepHops(story, at.agency().unit(), agencies, registers);
+            hops.addAll(steps.rows(order.said("unit"), order.said("receiver")));
+            String others = steps.others();
+            resolving = others.isEmpty() ? unit : texts.of("paper.06.with", unit, others);
         }
         while (hops.size() < ROWS) {
             hops.add(new ControlContent.Hop("", "", null, "", "", ControlContent.Result.OPEN, ""));
@@ -70,7 +78,7 @@ final class TrackPapers {
                         new Subject(d.procedure().title(), d.procedure().code()),
                         d.received(),
                         d.standing().term().due(),
-                        unit(story, order),
+                        resolving,
                         hops,
                         at.issue()));
     }
@@ -100,7 +108,7 @@ final class TrackPapers {
                             result.at(),
                             "",
                             registers.fullName(result.officer()),
-                            result(result.at(), story.dossier().standing().term().due()),
+                            StepHops.result(result.at(), story.dossier().standing().term().due()),
                             ""));
         }
         return hops;
@@ -113,17 +121,6 @@ final class TrackPapers {
         return said.isEmpty() && forward != null
                 ? forward.details().getOrDefault("unit", "")
                 : said;
-    }
-
-    private static ControlContent.Result result(Instant at, @Nullable Instant due) {
-        if (due == null) {
-            return ControlContent.Result.OPEN;
-        }
-        if (at.isAfter(due)) {
-            return ControlContent.Result.LATE;
-        }
-        boolean day = vn.ocua.time.VietnamTime.date(at).equals(vn.ocua.time.VietnamTime.date(due));
-        return day ? ControlContent.Result.ON_TIME : ControlContent.Result.EARLY;
     }
 
     /// `from; to; moment; giver; taker; note`: at least both sides.

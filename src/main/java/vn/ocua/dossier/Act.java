@@ -25,6 +25,7 @@ public sealed interface Act
                 Act.RulesAdopted,
                 Act.CalendarAdopted,
                 Act.CatalogueAdopted,
+                Act.AgenciesAdopted,
                 Act.ClockConfirmed,
                 Act.Restored,
                 Act.SlipGiven,
@@ -51,6 +52,13 @@ public sealed interface Act
     record CatalogueAdopted(
             Stamp stamp, LocalDate edition, List<Edition> editions, List<String> repealed)
             implements Act {}
+
+    /// The whole list of agencies; what was known before is replaced.
+    record AgenciesAdopted(Stamp stamp, List<ListedAgency> agencies) implements Act {
+        public AgenciesAdopted {
+            agencies = List.copyOf(agencies);
+        }
+    }
 
     /// A supervisor says that the PC's earlier day is right; numbering goes on from that day.
     record ClockConfirmed(Stamp stamp, LocalDate day) implements Act {}
@@ -140,7 +148,9 @@ public sealed interface Act
     /// @param after the standing it leads to
     /// @param text what was asked for or the reason, in the officer's words; empty when none
     /// @param details further facts by name (`number`, `file`, `to`, `identity`, `rating`, `why`,
-    ///   `authorised`, `feeCollected`, `feeReceipt`, `unit`, `receiver`)
+    ///   `authorised`, `feeCollected`, `feeReceipt`, `unit`, `receiver`; of a step that is left
+    ///   `from`, `fromUnit`, `fromDue`, `fromHopDue`, of one that is reached `step`, `stepName`,
+    ///   `agency`, `stepDue`, `hopDue`)
     record Moved(
             Stamp stamp,
             UUID dossier,

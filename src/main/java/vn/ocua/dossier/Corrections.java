@@ -25,7 +25,7 @@ import java.util.Set;
 /// extension or a stopped clock refuses those, for its promise no longer follows from the entry
 /// alone. Only another procedure or case looks into the catalogue: another moment counts under the
 /// limit the dossier was received with. A dossier filed online has no clock before it is accepted,
-/// and counts from its acceptance afterwards.
+/// and counts from its acceptance afterwards. A procedure with other steps begins them anew.
 public final class Corrections {
     private static final Set<String> PROMISE = Set.of("procedure", "case", "received");
     private static final Set<String> PERSON =
@@ -193,7 +193,7 @@ public final class Corrections {
                 read.deliverTo());
     }
 
-    private static Outcome<Act> corrected(
+    private Outcome<Act> corrected(
             Dossier old,
             Dossier now,
             Term term,
@@ -208,7 +208,9 @@ public final class Corrections {
         boolean named =
                 !old.applicant().equals(now.applicant())
                         || !old.procedure().equals(now.procedure());
-        Standing next = standing.promised(term);
+        Course course =
+                new Passing(receiving.deadlines()).corrected(old, now, term.due(), stamp.at());
+        Standing next = standing.promised(term).on(course);
         if (named && next.version() == standing.version()) {
             next = next.nextVersion();
         }

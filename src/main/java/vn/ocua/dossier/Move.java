@@ -4,6 +4,7 @@ package vn.ocua.dossier;
 public enum Move {
     ACCEPT,
     FORWARD,
+    PASS,
     SUPPLEMENT,
     SUPPLEMENTED,
     REJECT,

@@ -21,10 +21,10 @@ import java.util.Set;
 /// The state machine of a dossier: each move is allowed from some statuses only, and refuses with a
 /// reason.
 ///
-/// `accept` 1→2 · `forward` 2→4 · `supplement` 2, 4→5 · `supplemented` 5→the status before ·
-/// `reject` 1, 2→3 · `withdraw` →7 and `stop` →8, both before a result · `result` 2, 4→9 · `return`
-/// 9→10 · `extend` once and before the promised moment. Rights are checked by the counter; this
-/// table knows only the law.
+/// `accept` 1→2 · `forward` 2→4 · `pass` within 4 · `supplement` 2, 4→5 · `supplemented` 5→the
+/// status before · `reject` 1, 2→3 · `withdraw` →7 and `stop` →8, both before a result · `result`
+/// 2, 4→9 · `return` 9→10 · `extend` once and before the promised moment. Rights are checked by the
+/// counter; this table knows only the law.
 public final class Moves {
     static final int TEXT_LIMIT = 2000;
     private static final int SHORT_LIMIT = 300;
@@ -34,6 +34,7 @@ public final class Moves {
             Map.ofEntries(
                     Map.entry(Move.ACCEPT, Set.of(Status.NEW)),
                     Map.entry(Move.FORWARD, Set.of(Status.RECEIVED)),
+                    Map.entry(Move.PASS, Set.of(Status.IN_PROGRESS)),
                     Map.entry(Move.SUPPLEMENT, Set.of(Status.RECEIVED, Status.IN_PROGRESS)),
                     Map.entry(Move.SUPPLEMENTED, Set.of(Status.SUPPLEMENT)),
                     Map.entry(Move.REJECT, Set.of(Status.NEW, Status.RECEIVED)),
@@ -47,9 +48,11 @@ public final class Moves {
                     Map.entry(Move.REASSIGN, OPEN));
 
     private final Deadlines deadlines;
+    private final Passing passing;
 
     public Moves(Deadlines deadlines) {
         this.deadlines = deadlines;
+        this.passing = new Passing(deadlines);
     }
 
     /// Why this move is not possible now, judged by the status alone; null when it is.
@@ -61,6 +64,9 @@ public final class Moves {
                     status.isFinal() ? "refusal.move.final" : "refusal.move." + move.word(),
                     dossier.code(),
                     "status." + status.code());
+        }
+        if (move == Move.PASS && dossier.procedure().steps().isEmpty()) {
+            return Refusal.of("refusal.pass.noSteps", dossier.code());
         }
         if (move == Move.EXTEND) {
             if (standing.term().extended()) {
@@ -92,6 +98,7 @@ public final class Moves {
         return switch (order) {
             case Order.Accept() -> accept(dossier, stamp);
             case Order.Forward forward -> forward(dossier, stamp, forward);
+            case Order.Pass pass -> passing.pass(dossier, pass, stamp);
             case Order.AskSupplement(String items) ->
                     worded(items, "items").then(text -> supplement(dossier, stamp, text));
             case Order.Supplemented() -> supplemented(dossier, stamp);
@@ -127,6 +134,7 @@ public final class Moves {
         return switch (order) {
             case Order.Accept o -> Move.ACCEPT;
             case Order.Forward o -> Move.FORWARD;
+            case Order.Pass o -> Move.PASS;
             case Order.AskSupplement o -> Move.SUPPLEMENT;
             case Order.Supplemented o -> Move.SUPPLEMENTED;
             case Order.Reject o -> Move.REJECT;
@@ -165,7 +173,10 @@ public final class Moves {
                         ? deadlines.pauseExtended(limit, term.due(), stamp.at())
                         : deadlines.pause(limit, term.due(), stamp.at());
         Paused leftOriginal = deadlines.pause(limit, term.original(), stamp.at());
-        Standing after = dossier.standing().waiting(term.paused(left, leftOriginal));
+        Standing after =
+                dossier.standing()
+                        .waiting(term.paused(left, leftOriginal))
+                        .on(passing.paused(dossier.standing().course(), stamp.at()));
         List<Sentence> reasons = new ArrayList<>();
         if (after.supplements() > 1) {
             reasons.add(Sentence.of("reason.secondSupplement"));
@@ -182,12 +193,15 @@ public final class Moves {
         Status back = s.before() == null ? Status.RECEIVED : s.before();
         if (paused == null || pausedOriginal == null) {
             Term same = s.term().resumed(s.term().due(), s.term().original());
-            return plain(dossier, stamp, Move.SUPPLEMENTED, s.promised(same).to(back), "");
+            Course course = passing.resumed(s.course(), stamp.at(), same.due());
+            Standing after = s.promised(same).to(back).on(course);
+            return plain(dossier, stamp, Move.SUPPLEMENTED, after, "");
         }
         Promise promise = deadlines.resume(paused, stamp.at());
         Instant original = deadlines.resume(pausedOriginal, stamp.at()).due();
         Instant due = later(promise.due(), original);
-        Standing after = s.promised(s.term().resumed(due, original)).to(back);
+        Course course = passing.resumed(s.course(), stamp.at(), due);
+        Standing after = s.promised(s.term().resumed(due, original)).to(back).on(course);
         return Outcome.done(
                 new Act.Moved(
                         stamp,
@@ -204,7 +218,7 @@ public final class Moves {
         return one == null || other == null || one.isAfter(other) ? one : other;
     }
 
-    private static Outcome<Act> forward(Dossier dossier, Act.Stamp stamp, Order.Forward order) {
+    private Outcome<Act> forward(Dossier dossier, Act.Stamp stamp, Order.Forward order) {
         Refusal tooLong = tooLong("unit", order.unit(), "receiver", order.receiver());
         if (tooLong != null) {
             return Outcome.refused(tooLong);
@@ -213,6 +227,19 @@ public final class Moves {
         put(details, "unit", order.unit());
         put(details, "receiver", order.receiver());
         Standing after = dossier.standing().to(Status.IN_PROGRESS);
+        Course course =
+                passing.first(
+                        dossier.procedure(),
+                        stamp.at(),
+                        after.term().due(),
+                        order.unit(),
+                        order.receiver());
+        if (course != null) {
+            Instant deskDue = passing.deskDue(dossier);
+            put(details, "fromDue", deskDue == null ? "" : VietnamTime.iso(deskDue));
+            Passing.told(details, dossier.procedure(), course);
+            after = after.on(course);
+        }
         return Outcome.done(
                 new Act.Moved(stamp, dossier.id(), Move.FORWARD, after, "", details, List.of()));
     }
@@ -222,11 +249,11 @@ public final class Moves {
         if (tooLong != null) {
             return Outcome.refused(tooLong);
         }
-        Map<String, String> details =
-                Map.of(
-                        "number", Text.clean(order.number()),
-                        "file", order.file(),
-                        "negative", String.valueOf(order.negative()));
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("number", Text.clean(order.number()));
+        details.put("file", order.file());
+        details.put("negative", String.valueOf(order.negative()));
+        Passing.left(details, dossier.standing().course());
         Standing after = dossier.standing().closed(Status.DONE, stamp.at());
         return Outcome.done(
                 new Act.Moved(stamp, dossier.id(), Move.RESULT, after, "", details, List.of()));
@@ -253,8 +280,7 @@ public final class Moves {
                 new Act.Moved(stamp, dossier.id(), Move.RETURN, after, "", details, List.of()));
     }
 
-    private static Outcome<Act> extend(
-            Dossier dossier, Act.Stamp stamp, Instant until, String reason) {
+    private Outcome<Act> extend(Dossier dossier, Act.Stamp stamp, Instant until, String reason) {
         Instant due = dossier.standing().term().due();
         Instant minute = until.truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
         if (due == null || !minute.isAfter(due)) {
@@ -270,7 +296,9 @@ public final class Moves {
                     Refusal.at("until", "refusal.move.extendLong", VietnamTime.iso(last)));
         }
         Standing s = dossier.standing();
-        Standing after = s.promised(s.term().extendedTo(minute));
+        Standing after =
+                s.promised(s.term().extendedTo(minute))
+                        .on(passing.promised(s.course(), due, minute));
         List<Sentence> reasons = List.of(Sentence.of("reason.extended", VietnamTime.iso(due)));
         return Outcome.done(
                 new Act.Moved(stamp, dossier.id(), Move.EXTEND, after, reason, Map.of(), reasons));
@@ -291,7 +319,7 @@ public final class Moves {
     }
 
     /// @param named field and value in turn
-    private static @Nullable Refusal tooLong(String... named) {
+    static @Nullable Refusal tooLong(String... named) {
         for (int i = 0; i < named.length; i += 2) {
             if (named[i + 1].length() > SHORT_LIMIT) {
                 return Refusal.at(

@@ -17,6 +17,21 @@ public sealed interface Order {
         }
     }
 
+    /// From one step of the procedure to another, within an agency or to the next one.
+    ///
+    /// @param to number of the step, [#NEXT] or [#BACK]
+    /// @param unit that takes it, as planned where empty; `receiver` who took the papers there
+    /// @param reason compulsory on the way back
+    record Pass(int to, String unit, String receiver, String reason) implements Order {
+        public static final int NEXT = 0;
+        public static final int BACK = -1;
+
+        /// To the next step, by the plan.
+        public Pass() {
+            this(NEXT, "", "", "");
+        }
+    }
+
     /// @param items everything that is missing, in one request (309/2026, article 17.2a)
     record AskSupplement(String items) implements Order {}
 

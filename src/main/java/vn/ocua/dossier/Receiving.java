@@ -93,7 +93,8 @@ public final class Receiving {
                         edition.adopted(),
                         situation.name(),
                         terms.limit(),
-                        edition.decision());
+                        edition.decision(),
+                        situation.steps());
         Standing standing =
                 Standing.received(Term.running(promise.starts(), promise.due()), officer);
         Dossier dossier =

@@ -32,9 +32,11 @@ public final class Reconciling {
     public static final List<String> FIELDS = List.of("name", "identity", "phone", "email", "note");
 
     private final Deadlines deadlines;
+    private final Passing passing;
 
     public Reconciling(Deadlines deadlines) {
         this.deadlines = deadlines;
+        this.passing = new Passing(deadlines);
     }
 
     /// What the portal says of a dossier's way.
@@ -75,7 +77,7 @@ public final class Reconciling {
             if (standing.term().extended()) {
                 differences.add(new Difference("due", before, before, VietnamTime.iso(due)));
             } else {
-                standing = standing.promised(standing.term().movedTo(due));
+                standing = promising(standing, due);
                 merged.add(new Change("due", before, VietnamTime.iso(due)));
             }
         }
@@ -89,8 +91,12 @@ public final class Reconciling {
 
     /// The dossier with another promise.
     public Dossier promising(Dossier mine, Instant due) {
-        Standing standing = mine.standing();
-        return mine.with(standing.promised(standing.term().movedTo(minute(due))));
+        return mine.with(promising(mine.standing(), minute(due)));
+    }
+
+    private Standing promising(Standing standing, Instant due) {
+        return standing.promised(standing.term().movedTo(due))
+                .on(passing.promised(standing.course(), standing.term().due(), due));
     }
 
     private Standing taken(Dossier mine, Status theirs, Instant at, List<Sentence> reasons) {
@@ -111,17 +117,29 @@ public final class Reconciling {
             Promise promise = deadlines.promise(mine.procedure().limit(), at, false);
             reasons.addAll(promise.reasons());
             Term term = Term.running(promise.starts(), promise.due());
-            return new Standing(theirs, null, term, 0, 1, null, null, s.holder());
+            Standing fresh = new Standing(theirs, null, term, 0, 1, null, null, s.holder());
+            return begun(mine, fresh, at);
         }
         Paused left = s.term().paused();
         Paused leftOriginal = s.term().pausedOriginal();
         if (s.status() != Status.SUPPLEMENT || left == null || leftOriginal == null) {
-            return s.to(theirs);
+            return begun(mine, s.to(theirs), at);
         }
         Promise promise = deadlines.resume(left, at);
         reasons.addAll(promise.reasons());
         Instant original = deadlines.resume(leftOriginal, at).due();
-        return s.promised(s.term().resumed(promise.due(), original)).to(theirs);
+        Standing on =
+                s.promised(s.term().resumed(promise.due(), original))
+                        .to(theirs)
+                        .on(passing.resumed(s.course(), at, promise.due()));
+        return begun(mine, on, at);
+    }
+
+    /// Handed over without this desk having written down to whom: the first step.
+    private Standing begun(Dossier mine, Standing standing, Instant at) {
+        return standing.status() != Status.IN_PROGRESS || standing.course() != null
+                ? standing
+                : standing.on(passing.first(mine.procedure(), at, standing.term().due(), "", ""));
     }
 
     private Standing waiting(Dossier mine, Instant at) {
@@ -129,7 +147,8 @@ public final class Reconciling {
         var limit = mine.procedure().limit();
         Paused left = deadlines.pause(limit, term.due(), at);
         return mine.standing()
-                .waiting(term.paused(left, deadlines.pause(limit, term.original(), at)));
+                .waiting(term.paused(left, deadlines.pause(limit, term.original(), at)))
+                .on(passing.paused(mine.standing().course(), at));
     }
 
     /// @param base value by field as both last had it; a field that is absent was not changed here

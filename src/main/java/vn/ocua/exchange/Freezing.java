@@ -14,6 +14,7 @@ import vn.ocua.portal.Mapping;
 import vn.ocua.store.Decision;
 import vn.ocua.store.Lists;
 import vn.ocua.store.Outbox;
+import vn.ocua.store.Stays;
 import vn.ocua.store.Store;
 
 import java.time.Instant;
@@ -77,9 +78,10 @@ final class Freezing {
         if (!fresh.isEmpty()) {
             String desk = desk();
             List<Message> whole = new ArrayList<>();
+            Map<Long, Stays.Stay> stays = new Stays(store).of(fresh);
             for (Message message : fresh) {
                 if (message.kind() == Message.Kind.PROGRESS) {
-                    made.put(message.no(), progress(message, desk));
+                    made.put(message.no(), progress(message, desk, stays.get(message.no())));
                 } else {
                     whole.add(message);
                 }
@@ -116,20 +118,22 @@ final class Freezing {
         Message message = content.message();
         Dossier dossier = content.dossier();
         if (message.kind() == Message.Kind.PROGRESS) {
-            return progress(message, desk);
+            return progress(message, desk, new Stays(store).of(List.of(message)).get(message.no()));
         }
         Outbox.Way way = way(message);
         return Mapping.dossier(dossier, way.status(), facts(content, way, desk));
     }
 
-    private String progress(Message message, String desk) {
+    /// @param stay at a step of the procedure; null where none is planned
+    private String progress(Message message, String desk, Stays.@Nullable Stay stay) {
         return Mapping.progress(
                 message.code(),
                 message.officer(),
                 message.moment(),
                 desk,
                 words(message),
-                message.status());
+                message.status(),
+                stay == null ? null : new Facts.AtStep(stay.unit(), stay.since(), stay.due()));
     }
 
     private String words(Message message) {

@@ -250,7 +250,8 @@ final class Rows {
                         edition.adopted(),
                         situation.name(),
                         terms.limit(),
-                        edition.decision());
+                        edition.decision(),
+                        situation.steps());
         Standing standing =
                 new Standing(Status.NEW, null, Term.running(null, null), 0, 1, null, null, "");
         Dossier given =

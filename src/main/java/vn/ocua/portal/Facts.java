@@ -32,6 +32,12 @@ public record Facts(
     /// The result; either may be empty.
     public record Given(String number, String name) {}
 
+    /// A step of the procedure's plan.
+    ///
+    /// @param unit that has the papers; empty where nobody wrote one down
+    /// @param due when the step's share of the time is over
+    public record AtStep(String unit, Instant since, Instant due) {}
+
     /// A request to supplement and its answer.
     ///
     /// @param askedBy the officer's name

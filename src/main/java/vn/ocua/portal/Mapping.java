@@ -70,17 +70,29 @@ public final class Mapping {
     /// @param at cut to the second; the caller keeps two rows of a dossier a second apart
     public static String progress(
             String code, String officer, Instant at, String desk, String what, Status status) {
+        return progress(code, officer, at, desk, what, status, null);
+    }
+
+    /// @param step of the procedure that the dossier is at; null where none is planned
+    public static String progress(
+            String code,
+            String officer,
+            Instant at,
+            String desk,
+            String what,
+            Status status,
+            Facts.@Nullable AtStep step) {
         return JSON.writeValueAsString(
                 new ProgressRow(
                         code,
                         cut(officer.isBlank() ? desk : officer, ProgressRow.LONGEST_NAME),
                         null,
                         WireTime.of(at),
-                        some(desk),
+                        some(step == null || step.unit().isBlank() ? desk : step.unit()),
                         some(what),
                         Integer.toString(status.code()),
-                        null,
-                        null));
+                        step == null ? null : WireTime.of(step.since()),
+                        step == null ? null : WireTime.of(step.due())));
     }
 
     private static LoaiDoiTuong whose(Applicant applicant) {

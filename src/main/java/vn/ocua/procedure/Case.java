@@ -6,10 +6,18 @@ import java.util.List;
 ///
 /// @param name empty for the only case of a procedure
 /// @param terms one for each channel, in the order of [Channel]
-public record Case(String name, List<Terms> terms, List<Component> components) {
+/// @param steps on its way through the agency, in order; none where the catalogue plans none, and
+///   absent in what was written down before there were any
+public record Case(String name, List<Terms> terms, List<Component> components, List<Step> steps) {
     public Case {
         terms = List.copyOf(terms);
         components = List.copyOf(components);
+        steps = steps == null ? List.of() : List.copyOf(steps);
+    }
+
+    /// Without steps.
+    public Case(String name, List<Terms> terms, List<Component> components) {
+        this(name, terms, components, List.of());
     }
 
     public Terms on(Channel channel) {

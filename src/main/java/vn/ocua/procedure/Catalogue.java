@@ -139,6 +139,10 @@ public final class Catalogue {
         return taken && from != null && from.isAfter(edition) ? from : edition;
     }
 
+    private static boolean stepped(List<Case> cases) {
+        return cases.stream().anyMatch(one -> !one.steps().isEmpty());
+    }
+
     /// Compares with a file. An entry with identical content keeps its edition.
     ///
     /// @param edition the date the file's procedures would be adopted under
@@ -161,6 +165,9 @@ public final class Catalogue {
                 continue;
             }
             older |= known != null && edition.isBefore(known.adopted());
+            if (known != null && stepped(known.cases()) && !stepped(one.cases())) {
+                warnings.add(Sentence.of("warning.catalogue.stepsGone", one.code()));
+            }
             (known == null ? added : changed).add(one.code());
             adopt.add(one.adopted(adoption(one, edition)));
         }

@@ -24,14 +24,24 @@ import java.util.stream.Stream;
 /// takes from its procedure.
 final class JsonCatalogue {
     private static final Set<String> CASE =
-            Set.of("name", "days", "unit", "fee_vnd", "fee_online_vnd", "documents", "channels");
+            Set.of(
+                    "name",
+                    "days",
+                    "unit",
+                    "fee_vnd",
+                    "fee_online_vnd",
+                    "documents",
+                    "channels",
+                    "steps");
     private static final Set<String> CHANNEL = Set.of("channel", "days", "unit", "fee_vnd");
     private static final Set<String> PAPER = Set.of("name", "originals", "copies", "required");
+    private static final Set<String> STEP = Set.of("no", "name", "agency", "unit", "hours", "role");
 
     private final Findings findings = new Findings();
     private final Entries entries = new Entries(findings);
     private final Values values = new Values(findings);
     private final Papers papers = new Papers(findings);
+    private final StepCells stepCells = new StepCells(findings);
 
     static Outcome<CatalogueFile> read(String text) {
         JsonCatalogue reader = new JsonCatalogue();
@@ -58,7 +68,8 @@ final class JsonCatalogue {
     private void procedure(Members procedure) {
         known(
                 procedure,
-                Stream.concat(Entries.NAMES.stream(), Stream.of("channels", "cases")).toList());
+                Stream.concat(Entries.NAMES.stream(), Stream.of("channels", "cases", "steps"))
+                        .toList());
         LinedJson listed = procedure.members().get("cases");
         List<Case> cases = new ArrayList<>();
         if (listed == null) {
@@ -96,7 +107,24 @@ final class JsonCatalogue {
             }
         }
         LinedJson documents = either(own, procedure, "documents");
-        return new Case(name, terms, documents == null ? List.of() : papers(documents));
+        LinedJson steps = either(own, procedure, "steps");
+        return new Case(
+                name,
+                terms,
+                documents == null ? List.of() : papers(documents),
+                steps == null ? List.of() : steps(steps, terms.getFirst().limit()));
+    }
+
+    private List<Step> steps(LinedJson listed, TimeLimit limit) {
+        List<Step> steps = new ArrayList<>();
+        for (Members step : objects(listed, listed.place())) {
+            known(step, STEP);
+            steps.add(stepCells.read(steps.size() + 1, name -> cell(step, name)));
+        }
+        if (!steps.isEmpty()) {
+            stepCells.together(steps, limit, listed.place());
+        }
+        return steps;
     }
 
     private void channel(Members channel, Members own, Members procedure, List<Terms> terms) {

@@ -26,6 +26,7 @@ final class Acts {
         KINDS.put("rules", Act.RulesAdopted.class);
         KINDS.put("calendar", Act.CalendarAdopted.class);
         KINDS.put("catalogue", Act.CatalogueAdopted.class);
+        KINDS.put("agencies", Act.AgenciesAdopted.class);
         KINDS.put("clock", Act.ClockConfirmed.class);
         KINDS.put("restored", Act.Restored.class);
         KINDS.put("slip", Act.SlipGiven.class);

@@ -80,6 +80,7 @@ final class Apply {
             case Act.RulesAdopted a -> desk.rules(a);
             case Act.CalendarAdopted a -> desk.calendar(a);
             case Act.CatalogueAdopted a -> desk.catalogue(a);
+            case Act.AgenciesAdopted a -> desk.agencies(a);
             case Act.ClockConfirmed a -> desk.clock(a.day());
             case Act.Restored a -> desk.restored(a);
             case Act.SlipGiven a -> slip(sequence, a);
@@ -197,6 +198,10 @@ final class Apply {
         sql.update(DOSSIER).set(row).where(DOSSIER.NO.eq(no)).execute();
         if (act.move() == Move.EXTEND) {
             messages.edited(sequence, 0, no, act.dossier(), act.stamp().at());
+        } else if (act.move() == Move.PASS) {
+            // Why it went back is the agency's own affair; the portal shows its rows to citizens.
+            String step = act.details().getOrDefault("stepName", "");
+            messages.passed(sequence, no, act.dossier(), act.after().status(), act.stamp(), step);
         } else if (act.move() != Move.REASSIGN) {
             messages.moved(
                     sequence, no, act.dossier(), act.after().status(), act.stamp(), act.text());

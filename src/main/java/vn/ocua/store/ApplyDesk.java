@@ -1,5 +1,6 @@
 package vn.ocua.store;
 
+import static vn.ocua.store.sql.Tables.AGENCY;
 import static vn.ocua.store.sql.Tables.CALENDAR_DAY;
 import static vn.ocua.store.sql.Tables.CALENDAR_YEAR;
 import static vn.ocua.store.sql.Tables.CLOCK;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.ocua.dossier.Act;
 import vn.ocua.dossier.Desk;
+import vn.ocua.dossier.ListedAgency;
 import vn.ocua.person.Officer;
 import vn.ocua.procedure.Edition;
 import vn.ocua.time.CalendarDay;
@@ -29,7 +31,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Writes the acts that concern the desk itself: set-up, officers, rules, calendar, catalogue,
-/// numbering.
+/// agencies, numbering.
 final class ApplyDesk {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
@@ -140,6 +142,25 @@ final class ApplyDesk {
                                     e.field(),
                                     true,
                                     json.writeValueAsString(e)));
+        }
+        sql.batch(rows).execute();
+    }
+
+    void agencies(Act.AgenciesAdopted act) {
+        List<Query> rows = new ArrayList<>();
+        rows.add(sql.deleteFrom(AGENCY));
+        int no = 1;
+        for (ListedAgency a : act.agencies()) {
+            rows.add(
+                    sql.insertInto(AGENCY)
+                            .values(
+                                    a.code(),
+                                    no++,
+                                    a.name(),
+                                    a.validFrom(),
+                                    a.validTo(),
+                                    a.succeededBy(),
+                                    a.level().name()));
         }
         sql.batch(rows).execute();
     }

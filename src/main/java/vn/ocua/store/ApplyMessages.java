@@ -150,6 +150,14 @@ final class ApplyMessages {
         promote(subject);
     }
 
+    /// The same status at another step: one progress row.
+    void passed(long sequence, long no, UUID subject, Status status, Act.Stamp stamp, String text) {
+        String who = fullName(stamp.officer());
+        Instant second = ownSecond(subject, stamp.at());
+        put(sequence, 0, no, subject, Kind.PROGRESS, status, second, who, text, State.QUEUED, 0);
+        promote(subject);
+    }
+
     /// The same status with other facts. What has not left says them anyway, and what was refused
     /// goes again with them; otherwise a new update does.
     ///

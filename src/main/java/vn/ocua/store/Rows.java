@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.ocua.base.Text;
 import vn.ocua.dossier.Applicant;
+import vn.ocua.dossier.Course;
 import vn.ocua.dossier.Delivery;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.DossierCode;
@@ -25,6 +26,7 @@ import vn.ocua.dossier.Term;
 import vn.ocua.person.Person;
 import vn.ocua.person.Sex;
 import vn.ocua.procedure.Channel;
+import vn.ocua.procedure.Step;
 import vn.ocua.store.sql.tables.records.DossierRecord;
 import vn.ocua.time.Paused;
 import vn.ocua.time.TimeLimit;
@@ -110,6 +112,8 @@ final class Rows {
         TimeLimit.Unit unit = d.procedure().limit().unit();
         row.setLimitUnit(unit == null ? null : unit.name());
         row.setDecision(d.procedure().decision());
+        List<Step> steps = d.procedure().steps();
+        row.setSteps(steps.isEmpty() ? null : JSON.writeValueAsString(steps));
         row.setKnownAs(d.applicant().known());
         row.setName(person.name());
         row.setIdentity(person.identity());
@@ -151,6 +155,9 @@ final class Rows {
         row.setFinished(s.finished());
         row.setReturned(s.returned());
         row.setHolder(s.holder());
+        Course course = s.course();
+        row.setCourse(course == null ? null : JSON.writeValueAsString(course));
+        row.setStepDue(course == null || course.left() != null ? null : course.due());
     }
 
     private static Dossier read(DossierRecord r, List<Submitted> papers, List<String> aliases) {
@@ -164,7 +171,8 @@ final class Rows {
                         r.getEdition(),
                         r.getCaseName(),
                         new TimeLimit(plain(r.getLimitAmount()), unit),
-                        r.getDecision());
+                        r.getDecision(),
+                        steps(r.getSteps()));
         Person person =
                 new Person(
                         r.getName(),
@@ -191,7 +199,8 @@ final class Rows {
                         r.getVersion(),
                         r.getFinished(),
                         r.getReturned(),
-                        r.getHolder());
+                        r.getHolder(),
+                        course(r.getCourse()));
         return new Dossier(
                 r.getId(),
                 r.getCode(),
@@ -255,6 +264,14 @@ final class Rows {
 
     private static @Nullable String json(@Nullable Paused paused) {
         return paused == null ? null : JSON.writeValueAsString(paused);
+    }
+
+    static List<Step> steps(@Nullable String json) {
+        return json == null ? List.of() : List.of(JSON.readValue(json, Step[].class));
+    }
+
+    static @Nullable Course course(@Nullable String json) {
+        return json == null ? null : JSON.readValue(json, Course.class);
     }
 
     private static @Nullable Paused paused(@Nullable String json) {

@@ -1,5 +1,6 @@
 package vn.ocua.store;
 
+import static vn.ocua.store.sql.Tables.AGENCY;
 import static vn.ocua.store.sql.Tables.CALENDAR_DAY;
 import static vn.ocua.store.sql.Tables.CALENDAR_YEAR;
 import static vn.ocua.store.sql.Tables.CLOCK;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.ocua.base.Text;
+import vn.ocua.dossier.AgencyBook;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Lane;
+import vn.ocua.dossier.ListedAgency;
 import vn.ocua.dossier.Present;
 import vn.ocua.person.Officer;
 import vn.ocua.person.Role;
@@ -227,7 +230,22 @@ public final class State {
                         .fetch(r ->
                                 new Officer(
                                         r.getName(), r.getFullName(), Role.valueOf(r.getRole())));
-        return new Present(desk, officers, catalogue(sql), new Deadlines(calendar(sql)));
+        return new Present(
+                desk, officers, catalogue(sql), new Deadlines(calendar(sql)), agencies(sql));
+    }
+
+    private static AgencyBook agencies(DSLContext sql) {
+        return AgencyBook.of(
+                sql.selectFrom(AGENCY)
+                        .orderBy(AGENCY.NO)
+                        .fetch(r ->
+                                new ListedAgency(
+                                        r.getCode(),
+                                        r.getName(),
+                                        r.getValidFrom(),
+                                        r.getValidTo(),
+                                        r.getSucceededBy(),
+                                        ListedAgency.Level.valueOf(r.getLevel()))));
     }
 
     /// What the catalogue was made from, so that acts that leave it alone need not parse it again.

@@ -6,8 +6,12 @@ import static vn.ocua.store.sql.Tables.HISTORY;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.json.JsonMapper;
+
+import vn.ocua.dossier.Course;
+import vn.ocua.procedure.Step;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +40,8 @@ public final class Tracks {
     }
 
     /// @param field of the procedure
-    public record Row(Line line, String field) {}
+    /// @param steps that the procedure plans, `course` at which of them it is; null at none
+    public record Row(Line line, String field, List<Step> steps, @Nullable Course course) {}
 
     /// @param due the papers go until the end of today
     public record Group(boolean due, String field, int count) {}
@@ -53,7 +58,12 @@ public final class Tracks {
                             ? from.orderBy(later(today), DOSSIER.PROCEDURE_FIELD, DOSSIER.NO)
                             : from.orderBy(DOSSIER.DUE.asc().nullsLast(), DOSSIER.NO);
             return ordered.limit(offset, limit)
-                    .fetch(r -> new Row(Search.line(r), r.getProcedureField()));
+                    .fetch(r ->
+                            new Row(
+                                    Search.line(r),
+                                    r.getProcedureField(),
+                                    Rows.steps(r.getSteps()),
+                                    Rows.course(r.getCourse())));
         });
     }
 
@@ -76,6 +86,12 @@ public final class Tracks {
 
     public int count(Side side) {
         return store.read(sql -> sql.fetchCount(DOSSIER, at(side)));
+    }
+
+    /// How many are with a unit longer than their step's share.
+    public int stepsLate(Instant now) {
+        return store.read(
+                sql -> sql.fetchCount(DOSSIER, at(Side.UNIT).and(DOSSIER.STEP_DUE.lt(now))));
     }
 
     /// The unit that a dossier of this field went to last; empty when nobody wrote one down.

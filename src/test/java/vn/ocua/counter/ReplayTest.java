@@ -44,6 +44,10 @@ class ReplayTest {
         List<String> codes = new ArrayList<>();
         Counter counter = Desks.make(folder, clock);
         try {
+            byte[] steps = Files.readAllBytes(Path.of("samples/catalogue.json"));
+            done(counter.keeping().adoptCatalogue(Desks.admin(counter), steps, null, false));
+            String agencies = Files.readString(Path.of("samples/agencies.csv"));
+            done(counter.keeping().adoptAgencies(Desks.admin(counter), agencies));
             for (int i = 0; i < 150; i++) {
                 clock.pass(given.number(1, 5000));
                 anything(counter, given, codes, clock);
@@ -147,8 +151,14 @@ class ReplayTest {
 
     private static void order(Counter counter, Given given, String code, Instant now) {
         Order order =
-                switch (given.number(0, 10)) {
-                    case 0 -> new Order.Forward();
+                switch (given.number(0, 12)) {
+                    case 0, 11 -> new Order.Forward();
+                    case 12 ->
+                            new Order.Pass(
+                                    given.pick(Order.Pass.NEXT, Order.Pass.BACK, 2),
+                                    given.pick("", "Phòng Kinh tế"),
+                                    "",
+                                    given.pick("", "Soạn lại tờ trình"));
                     case 1, 2 -> new Order.AskSupplement("Bản sao giấy tờ nhà ở");
                     case 3, 4 -> new Order.Supplemented();
                     case 5 -> new Order.Result(given.digits(3) + "/UBND", "", given.chance(10));

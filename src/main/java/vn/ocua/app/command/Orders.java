@@ -26,6 +26,7 @@ final class Orders {
                     Map.ofEntries(
                             Map.entry("accept", Set.of()),
                             Map.entry("forward", Set.of("unit", "receiver")),
+                            Map.entry("pass", Set.of("to", "unit", "receiver", "reason")),
                             Map.entry("supplement", Set.of("items")),
                             Map.entry("supplemented", Set.of()),
                             Map.entry("reject", Set.of("reason")),
@@ -67,6 +68,7 @@ final class Orders {
             case "accept" -> Outcome.done(new Order.Accept());
             case "forward" ->
                     Outcome.done(new Order.Forward(value.apply("unit"), value.apply("receiver")));
+            case "pass" -> pass(value);
             case "supplement" -> Outcome.done(new Order.AskSupplement(value.apply("items")));
             case "supplemented" -> Outcome.done(new Order.Supplemented());
             case "reject" -> Outcome.done(new Order.Reject(value.apply("reason")));
@@ -85,6 +87,25 @@ final class Orders {
                                     Text.clean(action.substring(0, Math.min(40, action.length()))),
                                     String.join(", ", ACTIONS.keySet())));
         };
+    }
+
+    /// `to`: number of the step, `back`; `next` or nothing for the next one.
+    private static Outcome<Order> pass(Function<String, String> value) {
+        String to = value.apply("to").strip();
+        int step =
+                switch (to) {
+                    case "", "next" -> Order.Pass.NEXT;
+                    case "back" -> Order.Pass.BACK;
+                    default -> to.matches("[1-9][0-9]?") ? Integer.parseInt(to) : -2;
+                };
+        return step < Order.Pass.BACK
+                ? Outcome.refused(Refusal.at("to", "refusal.pass.to", Text.clean(to)))
+                : Outcome.done(
+                        new Order.Pass(
+                                step,
+                                value.apply("unit"),
+                                value.apply("receiver"),
+                                value.apply("reason")));
     }
 
     private static Outcome<Order> giveBack(Function<String, String> value) {

@@ -59,6 +59,8 @@ public final class Show implements vn.ocua.app.run.Command {
                 .put("originalDue", Run.moment(d.standing().term().original()))
                 .put("holder", d.standing().holder())
                 .put("versions", d.standing().version());
+        ShowSteps steps = new ShowSteps(run, story);
+        steps.into(json);
         history(run, json.putArray("history"), story.events());
         papers(json.putArray("papers"), story.papers());
         Queue.DossierState sync = Exchange.of(run.counter()).queue().state(d.id());
@@ -179,6 +181,7 @@ public final class Show implements vn.ocua.app.run.Command {
                         "cli.show.due",
                         run.shown(d.standing().term().due()),
                         d.standing().version()));
+        lines.addAll(new ShowSteps(run, story).lines());
         for (Submitted paper : d.papers()) {
             lines.add("  " + paper.no() + ". " + paper.name());
         }

@@ -65,7 +65,7 @@ public final class HandOverScreen extends Screen {
         desk = new DeskList(sitting, ticks, this::chosen, this::counts, this::page);
         unit = new UnitList(sitting, this::chosen, this::counts, this::page);
         deskSide = new DeskSide(sitting);
-        unitSide = new UnitSide(sitting);
+        unitSide = new UnitSide(sitting, () -> acts().setAll(buttons()));
         deskChip = chip(Side.DESK);
         unitChip = chip(Side.UNIT);
         HBox chips = new HBox(deskChip, unitChip);
@@ -98,7 +98,7 @@ public final class HandOverScreen extends Screen {
     private void fold(boolean now) {
         folded = now;
         desk.list().fold(now);
-        unit.list().fold(now);
+        unit.fold(now);
         lay(inside);
     }
 
@@ -218,9 +218,20 @@ public final class HandOverScreen extends Screen {
                 Act.of(Key.SUPPLEMENT, texts.of("ui.handOver.act.supplement"), this::supplement)
                         .with(Icon.LACKS)
                         .unless(this::nothing),
-                Act.go(Key.COMMIT, texts.of("ui.handOver.act.result"), this::takeBack)
-                        .with(Icon.RESULT)
+                Act.go(Key.COMMIT, texts.of(go()), this::takeBack)
+                        .with(
+                                unitSide.doing() == UnitSide.Doing.RESULT
+                                        ? Icon.RESULT
+                                        : Icon.HAND_OVER)
                         .unless(this::nothing));
+    }
+
+    private String go() {
+        return switch (unitSide.doing()) {
+            case PASS -> "ui.handOver.act.pass";
+            case BACK -> "ui.handOver.act.sendBack";
+            default -> "ui.handOver.act.result";
+        };
     }
 
     private void supplement() {
@@ -241,7 +252,7 @@ public final class HandOverScreen extends Screen {
     private void counts(HandingOver.Page page) {
         boolean late = page.groups().stream().anyMatch(HandingOver.Group::due);
         deskChip.count(page.desk(), late ? Tone.ATTN : Tone.PLAIN);
-        unitChip.count(page.unit(), Tone.PLAIN);
+        unitChip.count(page.unit(), page.stepsLate() > 0 ? Tone.ATTN : Tone.PLAIN);
         told();
     }
 
@@ -335,14 +346,11 @@ public final class HandOverScreen extends Screen {
             return;
         }
         Dossier of = story.dossier();
-        boolean asked = unitSide.isSupplement();
         handing.order(
                 of.code(),
                 unitSide.order(),
-                texts.of(
-                        asked ? "ui.handOver.asked" : "ui.handOver.recorded",
-                        of.applicant().known()),
-                asked ? "02" : "",
+                unitSide.said(of),
+                unitSide.isSupplement() ? "02" : "",
                 handed -> {
                     peeked = null;
                     unitSide.show(null);

@@ -139,7 +139,8 @@ final class PaperList {
                         whole.rows().stream().limit(PAGE).toList(),
                         whole.groups(),
                         whole.desk(),
-                        whole.unit());
+                        whole.unit(),
+                        whole.stepsLate());
         if (page.rows().isEmpty() && offset > 0) {
             offset = 0;
             load();

@@ -34,6 +34,14 @@ final class Peeked {
                                 due == null
                                         ? texts.of("ui.handOver.noDue")
                                         : texts.of("ui.handOver.due", say.due(due)))));
+        String today = StepsPart.agencies(sitting).of(dossier);
+        if (!today.isEmpty()) {
+            panel.add(new Section(Section.hint(today)));
+        }
+        if (!dossier.procedure().steps().isEmpty() && dossier.standing().course() != null) {
+            panel.add(StepsPart.section(sitting, story));
+            return;
+        }
         panel.add(
                 Track.of(
                                 story,

@@ -32,7 +32,7 @@ record Track(List<Stay> stays, long promised) {
         String unit = "";
         for (int i = 0; i < moves.size(); i++) {
             Showing.Event event = moves.get(i);
-            if (event.kind().equals("forward")) {
+            if (event.kind().equals("forward") || event.kind().equals("pass")) {
                 unit = event.details().getOrDefault("unit", "");
             }
             boolean last = i == moves.size() - 1;

@@ -2,8 +2,11 @@ package vn.ocua.ui.handover;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What is with the units, the nearest promise first, with the office time that is left.
+/// What is with the units, the nearest promise first, with the office time that is left of the step
+/// and of the promise: one may be over while the other is not.
 final class UnitList {
+    private static final double CELL_PADDING = 24;
+
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
+    private final TableColumn<Entry, ?> due;
+    private final TableColumn<Entry, Entry> steps;
     private final PaperList list;
 
     UnitList(
@@ -38,6 +46,8 @@ final class UnitList {
         this.sitting = sitting;
         this.texts = sitting.texts();
         this.say = sitting.say();
+        due = Tables.text(texts.of("ui.handOver.column.due"), 8.6, this::due);
+        steps = Tables.node(texts.of("ui.handOver.column.step"), 0, this::step);
         list =
                 new PaperList(
                         sitting,
@@ -45,24 +55,25 @@ final class UnitList {
                         List.of(
                                 Tables.text(
                                         texts.of("ui.handOver.column.code"),
-                                        8.4,
+                                        8,
                                         (Entry e) -> say.code(row(e).code()),
                                         "muted"),
                                 Tables.<Entry>text(
                                         texts.of("ui.handOver.column.owner"),
-                                        12,
+                                        11,
                                         e -> row(e).known(),
                                         "strong"),
-                                Tables.<Entry>text(
-                                        texts.of("ui.handOver.column.procedure"),
-                                        0,
-                                        e -> row(e).procedure()),
-                                Tables.<Entry>text(
-                                        texts.of("ui.handOver.column.due"), 8.6, this::due),
-                                Tables.node(texts.of("ui.handOver.column.left"), 11, this::left)),
+                                steps,
+                                due,
+                                Tables.node(texts.of("ui.handOver.column.left"), 9.8, this::left)),
                         chosen,
                         page -> {
-                            list().footer(texts.of("ui.handOver.order.UNIT"));
+                            list().footer(
+                                            page.stepsLate() == 0
+                                                    ? texts.of("ui.handOver.order.UNIT")
+                                                    : texts.of(
+                                                            "ui.handOver.stepsLate",
+                                                            page.stepsLate()));
                             loaded.accept(page);
                         },
                         event -> pressed(event, open));
@@ -76,6 +87,12 @@ final class UnitList {
 
     PaperList list() {
         return list;
+    }
+
+    /// Narrow: what is left says enough, the moment stands at the side.
+    void fold(boolean folded) {
+        due.setVisible(!folded);
+        list.fold(folded);
     }
 
     private static boolean pressed(KeyEvent event, Runnable open) {
@@ -96,6 +113,44 @@ final class UnitList {
     private String due(Entry entry) {
         Instant due = row(entry).due();
         return due == null ? "" : say.due(due);
+    }
+
+    /// Whose desk it is at and what is left of the step there; where no steps are planned, the
+    /// procedure.
+    private Node step(Entry entry) {
+        HandingOver.At at = entry instanceof Entry.Line line ? line.row().at() : null;
+        Label words = new Label(at == null ? row(entry).procedure() : where(at));
+        words.setMinWidth(0);
+        if (at == null) {
+            return narrowed(words);
+        }
+        Instant now = sitting.counter().finding().now();
+        boolean late = now.isAfter(at.due());
+        Deadlines deadlines = sitting.counter().present().deadlines();
+        Tag tag =
+                new Tag(
+                        late ? Tone.DANGER : Tone.PLAIN,
+                        texts.of(
+                                late ? "ui.handOver.step.over" : "ui.handOver.step.left",
+                                at.step(),
+                                at.of(),
+                                late
+                                        ? deadlines.workedMinutes(at.due(), now)
+                                        : deadlines.workedMinutes(now, at.due())));
+        HBox cell = new HBox(tag, words);
+        cell.getStyleClass().add("give-line");
+        return narrowed(cell);
+    }
+
+    /// No wider than its column: words that do not fit end in an ellipsis.
+    private Region narrowed(Region cell) {
+        cell.prefWidthProperty().bind(steps.widthProperty().subtract(CELL_PADDING));
+        cell.setMinWidth(0);
+        return cell;
+    }
+
+    private static String where(HandingOver.At at) {
+        return at.unit().isEmpty() ? at.name() : at.unit();
     }
 
     private Node left(Entry entry) {

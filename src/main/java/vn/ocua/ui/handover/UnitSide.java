@@ -1,5 +1,7 @@
 package vn.ocua.ui.handover;
 
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Showing;
+import vn.ocua.dossier.Course;
+import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Order;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Field;
@@ -20,8 +24,17 @@ import vn.ocua.ui.parts.Tone;
 
 import java.util.List;
 
-/// Beside what is with a unit: the result that came back, or what the unit still wants.
+/// Beside what is with a unit: the step it goes to next where steps are planned, the result that
+/// came back, or what the unit still wants.
 final class UnitSide {
+    /// What is recorded about the dossier that a unit has.
+    enum Doing {
+        PASS,
+        BACK,
+        RESULT,
+        SUPPLEMENT
+    }
+
     private enum Kind {
         GIVEN,
         DECLINED
@@ -30,16 +43,25 @@ final class UnitSide {
     private final Sitting sitting;
     private final Texts texts;
     private final Panel panel = new Panel();
+    private final ScrollPane scroll = new ScrollPane(panel);
     private final Field number;
     private final Segmented<Kind> kind;
     private final Field items;
+    private final PassForm pass;
+    private final Segmented<Doing> choice;
+    private final Runnable changed;
     private Showing.@Nullable Story story;
     private boolean supplement;
 
-    UnitSide(Sitting sitting) {
+    /// @param changed told that F9 means something else now
+    UnitSide(Sitting sitting, Runnable changed) {
         this.sitting = sitting;
+        this.changed = changed;
         this.texts = sitting.texts();
-        panel.getStyleClass().add("give-side");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("plain-scroll", "give-side");
         number = Field.line(texts.of("ui.handOver.number"));
         number.hint(texts.of("ui.handOver.number.hint"));
         kind =
@@ -48,16 +70,41 @@ final class UnitSide {
                                 List.of(Kind.values()),
                                 one -> texts.of("ui.handOver.kind." + one))
                         .wide();
+        pass = new PassForm(sitting);
+        choice =
+                new Segmented<>(
+                                texts.of("ui.handOver.doing"),
+                                List.of(Doing.PASS, Doing.BACK, Doing.RESULT),
+                                one -> texts.of("ui.handOver.doing." + one))
+                        .wide();
+        choice.value().addListener((_, _, now) -> turned(now));
         items = Field.lines(texts.of("ui.handOver.items"), 6);
         items.hint(texts.of("ui.handOver.items.hint"));
     }
 
-    Panel node() {
-        return panel;
+    Node node() {
+        return scroll;
     }
 
     boolean isSupplement() {
         return supplement;
+    }
+
+    Doing doing() {
+        return supplement ? Doing.SUPPLEMENT : stepped() ? choice.value().get() : Doing.RESULT;
+    }
+
+    private boolean stepped() {
+        return story != null && story.dossier().standing().course() != null;
+    }
+
+    private void turned(Doing now) {
+        Showing.Story of = story;
+        if (of != null && now != Doing.RESULT) {
+            pass.show(of.dossier(), now == Doing.BACK);
+        }
+        draw();
+        changed.run();
     }
 
     Showing.@Nullable Story story() {
@@ -75,24 +122,53 @@ final class UnitSide {
             kind.value().set(Kind.GIVEN);
             supplement = false;
         }
+        if (next != null && stepped() && another) {
+            propose(next.dossier());
+        }
         draw();
+    }
+
+    /// The next step; at the last one the result.
+    private void propose(Dossier dossier) {
+        Course course = dossier.standing().course();
+        boolean last = course == null || dossier.procedure().after(course.step()) == null;
+        Doing usual = last ? Doing.RESULT : Doing.PASS;
+        pass.show(dossier, false);
+        choice.value().set(usual);
     }
 
     /// Ctrl+U: the unit wants more papers instead.
     void supplement(boolean wanted) {
         supplement = wanted;
         draw();
-        (wanted ? items : number).input().requestFocus();
+        boolean moves = doing() == Doing.PASS || doing() == Doing.BACK;
+        (wanted ? items : moves ? pass.first() : number).input().requestFocus();
     }
 
     Order order() {
-        return supplement
-                ? new Order.AskSupplement(items.value())
-                : new Order.Result(number.value(), "", kind.value().get() == Kind.DECLINED);
+        return switch (doing()) {
+            case SUPPLEMENT -> new Order.AskSupplement(items.value());
+            case RESULT ->
+                    new Order.Result(number.value(), "", kind.value().get() == Kind.DECLINED);
+            case PASS, BACK -> pass.order();
+        };
+    }
+
+    /// What is said once it is done.
+    String said(Dossier of) {
+        String known = of.applicant().known();
+        return switch (doing()) {
+            case SUPPLEMENT -> texts.of("ui.handOver.asked", known);
+            case RESULT -> texts.of("ui.handOver.recorded", known);
+            case PASS, BACK -> texts.of("ui.handOver.passed", known, pass.step());
+        };
     }
 
     boolean refused(List<Refusal> reasons) {
         for (Refusal refusal : reasons) {
+            if ((doing() == Doing.PASS || doing() == Doing.BACK) && pass.refused(refusal)) {
+                continue;
+            }
             Field field =
                     switch (refusal.field()) {
                         case "items" -> items;
@@ -126,6 +202,13 @@ final class UnitSide {
             if (now.dossier().standing().supplements() > 0) {
                 form.getChildren()
                         .add(1, new Note(Tone.ATTN, Icon.ALERT, texts.of("ui.handOver.second")));
+            }
+        } else if (stepped()) {
+            form = new Section(choice);
+            if (doing() == Doing.RESULT) {
+                form.getChildren().addAll(number, kind);
+            } else {
+                form.getChildren().add(pass.node());
             }
         } else {
             form = Section.titled(texts.of("ui.handOver.back"), number, kind);
