@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 /// killed.
 @DisabledOnOs(OS.WINDOWS)
 class KillTest {
-    private static final int KILLS = Integer.getInteger("ocua.kills", 25);
+    private static final int KILLS = Integer.getInteger("ocua.kills", 15);
     private static final long SEED = 20_261_120;
 
     @TempDir Path folder;

@@ -1,6 +1,5 @@
 package vn.ocua.ui;
 
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -17,8 +16,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
-import javax.imageio.ImageIO;
 
 /// Draws a root as large as we like and keeps the picture; the headless screen is only 1000 × 1000.
 public final class Pictures {
@@ -51,7 +48,7 @@ public final class Pictures {
         WritableImage image = scene.snapshot(new WritableImage((int) width, (int) height));
         Path file = Path.of("target", "screens", name + ".png");
         Files.createDirectories(file.getParent());
-        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        Files.write(file, Png.of(image));
         return image;
     }
 }

@@ -94,6 +94,12 @@ public final class Seat implements AutoCloseable {
         wiring = (Wiring) made.get(0);
         stage = (Stage) made.get(1);
         until("a window with the focus", stage::isFocused);
+        // Laid out and driven as before, but not drawn: half of a test's time went into copying the
+        // window to a screen that nobody sees, pixel by pixel. Pictures are drawn when asked for.
+        Pictures.onWindow(() -> {
+            stage.setIconified(true);
+            return null;
+        });
     }
 
     /// A window where no desk was made yet.
