@@ -15,7 +15,6 @@ import vn.ocua.counter.DraftScans.Item;
 import vn.ocua.counter.Scans;
 import vn.ocua.person.Card;
 import vn.ocua.procedure.Edition;
-import vn.ocua.ui.ScannerScreen;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.ActButton;
@@ -54,6 +53,7 @@ final class Attaching {
     private final Supplier<Optional<Path>> chooser;
     private final Consumer<String> card;
     private final Runnable told;
+    private final FromDevice devices;
     private final Timeline look = new Timeline(new KeyFrame(LOOK, _ -> look()));
     private @Nullable ScanFolder folder;
     private List<Path> offered = List.of();
@@ -75,6 +75,13 @@ final class Attaching {
         this.chooser = chooser;
         this.card = card;
         this.told = told;
+        devices =
+                new FromDevice(
+                        sitting,
+                        no -> form.papers().nameOf(no),
+                        card,
+                        this::card,
+                        (kept, no) -> place(Path.of(""), kept, no));
         look.setCycleCount(Animation.INDEFINITE);
         form.papers().onFiles(this::drop, no -> choose(Optional.of(no)), this::remove);
     }
@@ -189,7 +196,7 @@ final class Attaching {
 
     /// Ctrl+W: a card held before the camera.
     void camera() {
-        sitting.shell().open(new CameraScreen(sitting, card, this::card, sitting.shell()::back));
+        devices.camera();
     }
 
     /// Ctrl+Q: papers from the scanner, to the paper in focus.
@@ -198,41 +205,7 @@ final class Attaching {
             sitting.shell().refuse(texts.of("ui.reception.scan.procedureFirst"));
             return;
         }
-        Optional<Integer> component = form.papers().chosen();
-        sitting.shell()
-                .open(
-                        new ScannerScreen(
-                                sitting,
-                                component.map(form.papers()::nameOf).orElse(""),
-                                sheets -> scanned(sheets, component),
-                                sitting.shell()::back));
-    }
-
-    private void scanned(List<byte[]> sheets, Optional<Integer> component) {
-        String name =
-                texts.of(
-                                "ui.reception.scan.name",
-                                component.map(form.papers()::nameOf).orElse(""),
-                                sitting.say()
-                                        .hour(sitting.counter().clock().instant())
-                                        .replace(':', '.'))
-                        .strip();
-        sitting.shell().busy().begin(texts.of("ui.reception.scan.reading"), null);
-        sitting.background()
-                .run(() -> sitting.counter().pageScanner().keep(sitting.session(), name, sheets))
-                .then(outcome -> {
-                    sitting.shell().busy().end();
-                    switch (outcome) {
-                        case Outcome.Done<Scans.Kept>(Scans.Kept kept) ->
-                                place(Path.of(""), kept, component);
-                        case Outcome.Refused<Scans.Kept>(List<Refusal> reasons) ->
-                                sitting.shell().refuse(sitting.say().refusals(reasons));
-                    }
-                })
-                .otherwise(fault -> {
-                    sitting.shell().busy().end();
-                    sitting.shell().explain(fault);
-                });
+        devices.scan(form.papers().chosen());
     }
 
     /// What the scanner wrote last, as a chip.
