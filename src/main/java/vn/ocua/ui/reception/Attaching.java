@@ -17,8 +17,6 @@ import vn.ocua.person.Card;
 import vn.ocua.procedure.Edition;
 import vn.ocua.ui.ScannerScreen;
 import vn.ocua.ui.Sitting;
-import vn.ocua.ui.parts.Act;
-import vn.ocua.ui.parts.ActButton;
 import vn.ocua.ui.parts.Chip;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
@@ -51,6 +49,7 @@ final class Attaching {
     private final Texts texts;
     private final FormPane form;
     private final Supplier<Optional<Path>> chooser;
+    private final WhichPaper which;
     private final Consumer<String> card;
     private final Runnable told;
     private final Timeline look = new Timeline(new KeyFrame(LOOK, _ -> look()));
@@ -71,6 +70,7 @@ final class Attaching {
         this.sitting = sitting;
         this.texts = sitting.texts();
         this.form = form;
+        this.which = new WhichPaper(sitting);
         this.chooser = chooser;
         this.card = card;
         this.told = told;
@@ -138,15 +138,15 @@ final class Attaching {
             choose(form.papers().chosen());
             return;
         }
-        VBox menu = menu();
+        VBox menu = WhichPaper.menu();
         for (Path file : offered.reversed().stream().limit(6).toList()) {
-            row(
+            which.row(
                     menu,
                     texts.of("ui.reception.scan.offer", name(file)),
                     Icon.SCANNER,
                     () -> bring(file, form.papers().chosen(), false));
         }
-        row(
+        which.row(
                 menu,
                 texts.of("ui.reception.scan.other"),
                 Icon.FOLDER,
@@ -280,15 +280,7 @@ final class Attaching {
         } else if (component.isPresent() || rows.size() == 1) {
             attach(file, kept, component.orElse(rows.getFirst().component.no()));
         } else {
-            VBox menu = menu();
-            for (PaperRow row : rows) {
-                row(
-                        menu,
-                        row.component.name(),
-                        Icon.ATTACH,
-                        () -> attach(file, kept, row.component.no()));
-            }
-            sitting.shell().overlay().ask(menu, () -> {});
+            which.ask(kept.name(), rows, no -> attach(file, kept, no));
         }
     }
 
@@ -360,24 +352,5 @@ final class Attaching {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    private static VBox menu() {
-        VBox menu = new VBox();
-        menu.getStyleClass().add("menu-rows");
-        return menu;
-    }
-
-    private void row(VBox menu, String label, Icon icon, Runnable run) {
-        Act act =
-                Act.of(
-                                Key.NONE,
-                                label,
-                                () -> {
-                                    sitting.shell().overlay().close();
-                                    run.run();
-                                })
-                        .with(icon);
-        menu.getChildren().add(new ActButton(act, sitting.shell()::refuse).asRow());
     }
 }
