@@ -31,10 +31,18 @@ public final class PageScanner {
 
     /// Scanners that answer now, the chosen one first; takes some seconds, off the UI thread.
     public List<Device> present(String chosen) {
-        return scanning.present().stream()
-                .map(one -> new Device(one.id(), one.name()))
+        List<Scanner> all = scanning.present();
+        return all.stream()
+                .map(one -> new Device(one.id(), told(one, all)))
                 .sorted((a, b) -> Boolean.compare(b.id().equals(chosen), a.id().equals(chosen)))
                 .toList();
+    }
+
+    /// Two of one make are told apart by where they are.
+    private static String told(Scanner one, List<Scanner> all) {
+        return all.stream().filter(other -> other.name().equals(one.name())).count() > 1
+                ? one.name() + " (" + one.id() + ")"
+                : one.name();
     }
 
     /// Scans; right `ATTACH`.

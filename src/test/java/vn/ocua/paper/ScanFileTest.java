@@ -82,8 +82,7 @@ class ScanFileTest {
     /// Two sheets at 300 dots an inch, hardly pressed together.
     private static byte[] scanned(boolean signed) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            BufferedImage sheet =
-                    ImageIO.read(new ByteArrayInputStream(page(2600, 3680, "jpeg")));
+            BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(page(2600, 3680, "jpeg")));
             for (int i = 0; i < 2; i++) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);

@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -111,9 +112,12 @@ final class FirstTime {
             }
             Properties file = new Properties();
             file.putAll(answers);
-            try (Writer out = Files.newBufferedWriter(notes())) {
+            Path fresh = notes().resolveSibling(notes().getFileName() + ".new");
+            try (Writer out = Files.newBufferedWriter(fresh)) {
                 file.store(out, null);
             }
+            // Renamed, so that a kill in the middle leaves the old answers or the new ones.
+            Files.move(fresh, notes(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Fault("SO-16", Sentence.of("fault.setup.write", notes()), e);
         }

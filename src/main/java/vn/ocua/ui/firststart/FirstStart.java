@@ -173,6 +173,7 @@ public final class FirstStart extends Screen {
             return true;
         }
         at--;
+        keep();
         draw();
         return true;
     }

@@ -16,8 +16,6 @@ import vn.ocua.counter.Scans;
 import vn.ocua.person.Card;
 import vn.ocua.procedure.Edition;
 import vn.ocua.ui.Sitting;
-import vn.ocua.ui.parts.Act;
-import vn.ocua.ui.parts.ActButton;
 import vn.ocua.ui.parts.Chip;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
@@ -51,6 +49,7 @@ final class Attaching {
     private final Texts texts;
     private final FormPane form;
     private final Supplier<Optional<Path>> chooser;
+    private final WhichPaper which;
     private final Consumer<String> card;
     private final Runnable told;
     private final FromDevice devices;
@@ -72,6 +71,7 @@ final class Attaching {
         this.sitting = sitting;
         this.texts = sitting.texts();
         this.form = form;
+        this.which = new WhichPaper(sitting);
         this.chooser = chooser;
         this.card = card;
         this.told = told;
@@ -152,24 +152,24 @@ final class Attaching {
             choose(form.papers().chosen());
             return;
         }
-        VBox menu = menu();
+        VBox menu = WhichPaper.menu();
         for (Item item : loose()) {
             String name = item.scan().name();
-            row(menu, texts.of("ui.reception.scan.hang", name), Icon.ATTACH, () -> hang(item));
-            row(
+            which.row(menu, texts.of("ui.reception.scan.hang", name), Icon.ATTACH, () -> hang(item));
+            which.row(
                     menu,
                     texts.of("ui.reception.scan.drop", name),
                     Icon.NOT_NEEDED,
                     () -> put(items.stream().filter(one -> one != item).toList()));
         }
         for (Path file : offered.reversed().stream().limit(6).toList()) {
-            row(
+            which.row(
                     menu,
                     texts.of("ui.reception.scan.offer", name(file)),
                     Icon.SCANNER,
                     () -> bring(file, form.papers().chosen(), false));
         }
-        row(
+        which.row(
                 menu,
                 texts.of("ui.reception.scan.other"),
                 Icon.FOLDER,
@@ -185,6 +185,7 @@ final class Attaching {
     /// A loose scan goes to a paper: to the one the officer stands on, or the one that is named.
     private void hang(Item item) {
         choosePaper(
+                item.scan().name(),
                 form.papers().chosen(),
                 no -> {
                     List<Item> now = new ArrayList<>(items);
@@ -280,21 +281,18 @@ final class Attaching {
 
     /// To the paper it belongs to; which one is asked where it is not plain.
     private void place(Path file, Scans.Kept kept, Optional<Integer> component) {
-        choosePaper(component, no -> attach(file, kept, no));
+        choosePaper(kept.name(), component, no -> attach(file, kept, no));
     }
 
-    private void choosePaper(Optional<Integer> component, IntConsumer then) {
+    private void choosePaper(
+            String name, Optional<Integer> component, IntConsumer then) {
         List<PaperRow> rows = List.copyOf(form.papers().table().getItems());
         if (rows.isEmpty()) {
             sitting.shell().refuse(texts.of("ui.reception.scan.procedureFirst"));
         } else if (component.isPresent() || rows.size() == 1) {
             then.accept(component.orElse(rows.getFirst().component.no()));
         } else {
-            VBox menu = menu();
-            for (PaperRow row : rows) {
-                row(menu, row.component.name(), Icon.ATTACH, () -> then.accept(row.component.no()));
-            }
-            sitting.shell().overlay().ask(menu, () -> {});
+            which.ask(name, rows, then);
         }
     }
 
@@ -369,24 +367,5 @@ final class Attaching {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    private static VBox menu() {
-        VBox menu = new VBox();
-        menu.getStyleClass().add("menu-rows");
-        return menu;
-    }
-
-    private void row(VBox menu, String label, Icon icon, Runnable run) {
-        Act act =
-                Act.of(
-                                Key.NONE,
-                                label,
-                                () -> {
-                                    sitting.shell().overlay().close();
-                                    run.run();
-                                })
-                        .with(icon);
-        menu.getChildren().add(new ActButton(act, sitting.shell()::refuse).asRow());
     }
 }

@@ -6,8 +6,18 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.qrcode.QRCodeWriter;
+import com.sun.javafx.tk.TKClipboard;
+import com.sun.javafx.tk.Toolkit;
 
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +27,12 @@ import vn.ocua.ui.Seat;
 import vn.ocua.ui.Spoken;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
@@ -84,6 +98,71 @@ class ScansAtReceptionTest {
             seat.picture("reception-scanner");
             seat.type(KeyCode.ENTER).sees("Đã gắn scan_0012.png", KeyCode.ENTER);
         }
+    }
+
+    @Test
+    void filesDroppedOnAPaperGoThereAndOthersAreAskedForOneByOne() throws Exception {
+        try (Seat seat = Seat.taken(folder, clock)) {
+            seat.scan(Seat.HUNG).sees("Đọc từ thẻ");
+            seat.write("1.001193").type(KeyCode.ENTER).sees("đủ 3 trên 3");
+            TableView<?> papers = (TableView<?>) seat.scene().getRoot().lookup(".papers");
+            drop(seat, papers, papers.lookupAll(".table-row-cell").iterator().next(), "a.png");
+            seat.sees("Đã gắn a.png vào");
+            drop(seat, papers, papers, "b.png", "c.png");
+            seat.sees("là bản quét của giấy nào?");
+            seat.picture("reception-which");
+            for (int i = 0; i < 2; i++) {
+                seat.until("a question", () -> seat.wiring().shell().overlay().isOpen());
+                String file = seat.read().contains("b.png là bản quét") ? "b.png" : "c.png";
+                seat.type(KeyCode.ENTER).sees("Đã gắn " + file);
+            }
+            seat.type(KeyCode.F9).sees("261120-2001");
+        }
+        Seat.at(
+                folder.resolve("desk"),
+                clock,
+                (counter, session) -> {
+                    String dossier =
+                            Desks.done(counter.showing().find(session, "hung", 5))
+                                    .getFirst()
+                                    .code();
+                    assertThat(Desks.done(counter.finding().show(session, dossier)).scans())
+                            .extracting(one -> one.name())
+                            .containsExactlyInAnyOrder("a.png", "b.png", "c.png");
+                });
+    }
+
+    /// The desktop lets go of files over a node.
+    private void drop(Seat seat, Node on, Node under, String... names) throws Exception {
+        List<File> files = new ArrayList<>();
+        for (String name : names) {
+            files.add(image(name).toFile());
+        }
+        Constructor<Dragboard> made = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
+        made.setAccessible(true);
+        seat.robot.interact(() -> {
+            try {
+                Dragboard board = made.newInstance(Toolkit.getToolkit().createLocalClipboard());
+                board.setContent(Map.of(DataFormat.FILES, files));
+                Event.fireEvent(
+                        on,
+                        new DragEvent(
+                                null,
+                                on,
+                                DragEvent.DRAG_DROPPED,
+                                board,
+                                5,
+                                5,
+                                5,
+                                5,
+                                TransferMode.COPY,
+                                null,
+                                on,
+                                new PickResult(under, 5, 5)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     @Test
