@@ -12,6 +12,7 @@ import vn.ocua.dossier.Delivery;
 import vn.ocua.dossier.Desk;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Lane;
+import vn.ocua.dossier.OnBehalf;
 import vn.ocua.dossier.ProcedureRef;
 import vn.ocua.dossier.ReceiptQr;
 import vn.ocua.dossier.Standing;
@@ -34,6 +35,21 @@ class ReceivedActTest {
     private static final Instant NOON = Instant.parse("2026-11-20T05:00:00Z");
 
     @TempDir Path home;
+
+    @Test
+    void whatOlderActsDoNotSayIsReadAsNothing() {
+        Acts acts = new Acts();
+        Act.Received plain =
+                new Act.Received(stamp(), dossier("H15.50-261120-2001"), List.of(), true);
+        byte[] written = acts.write(plain);
+        assertThat(new String(written, java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("onBehalf", "deliverTo");
+        assertThat(acts.read(written)).isEqualTo(plain);
+        OnBehalf filed = new OnBehalf(OnBehalf.Consent.PRESENT, "", "066085004217");
+        Act.Received online =
+                new Act.Received(stamp(), plain.given().filed(filed, null), List.of(), true);
+        assertThat(acts.read(acts.write(online))).isEqualTo(online);
+    }
 
     @Test
     void aForeignCodeUsesNoNumberAndMovesNoClock() throws Exception {

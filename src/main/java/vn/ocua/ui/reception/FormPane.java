@@ -42,6 +42,7 @@ final class FormPane {
     private UUID id = UUID.randomUUID();
     private final FoldLine foldLine;
     private @Nullable Node instead;
+    private String cursor = "procedure";
     private boolean folded;
     private int open = 1;
     private boolean filling;
@@ -82,7 +83,13 @@ final class FormPane {
                             lay();
                         }));
         if (shell.getScene() != null) {
-            subscriptions.add(shell.getScene().focusOwnerProperty().subscribe(column::follow));
+            subscriptions.add(
+                    shell.getScene()
+                            .focusOwnerProperty()
+                            .subscribe(owner -> {
+                                cursor = cursor();
+                                column.follow(owner);
+                            }));
         }
     }
 
@@ -115,6 +122,7 @@ final class FormPane {
         filling = true;
         id = newId;
         instead = null;
+        cursor = "procedure";
         person.fill(typed);
         promise.fill(typed);
         procedure.show(edition, typed.caseName());
@@ -153,8 +161,14 @@ final class FormPane {
         return "";
     }
 
-    /// The field the cursor is in, by the names of the command line.
+    /// The field the cursor is in, by the names of the command line; while it is outside of the
+    /// form, the one it was in last.
     String focus() {
+        cursor = cursor();
+        return cursor;
+    }
+
+    private String cursor() {
         for (Map.Entry<String, Field> one : person.fields().entrySet()) {
             if (one.getValue().input().isFocused()) {
                 return one.getKey();
@@ -166,7 +180,10 @@ final class FormPane {
         if (promise.deliverToField().input().isFocused()) {
             return "deliverTo";
         }
-        return promise.copies().input().isFocused() ? "copies" : "procedure";
+        if (promise.copies().input().isFocused()) {
+            return "copies";
+        }
+        return procedure.search().input().isFocused() ? "procedure" : cursor;
     }
 
     void focus(String field) {

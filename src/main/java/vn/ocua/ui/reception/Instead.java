@@ -17,6 +17,7 @@ import vn.ocua.ui.reception.InsteadForm.Kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +34,8 @@ final class Instead {
     private final BiConsumer<Kind, Printed> done;
     private final Consumer<List<Refusal>> refused;
     private @Nullable InsteadForm open;
+    private @Nullable InsteadForm left;
+    private @Nullable UUID leftOf;
     private String before = "";
 
     /// @param laid opened or closed: the acts are others
@@ -104,6 +107,9 @@ final class Instead {
     }
 
     void close() {
+        InsteadForm now = open;
+        left = now != null && now.isTouched() ? now : null;
+        leftOf = form.id();
         open = null;
         form.instead(null);
     }
@@ -112,14 +118,21 @@ final class Instead {
         if (open == null) {
             before = form.focus();
         }
-        InsteadForm now =
-                new InsteadForm(texts, kind, form.papers().wanting(), form.promise().amount());
+        InsteadForm now = left;
+        if (now == null || now.kind() != kind || !form.id().equals(leftOf)) {
+            now = new InsteadForm(texts, kind, form.papers().wanting(), form.promise().amount());
+        }
+        left = null;
+        show(now);
+    }
+
+    private void show(InsteadForm now) {
         open = now;
         form.instead(now.node());
         laid.run();
         now.focus();
         Edition edition = form.procedure().edition();
-        if (kind == Kind.GUIDE && edition != null) {
+        if (now.kind() == Kind.GUIDE && edition != null) {
             String identity = form.person().value("identity");
             sitting.background()
                     .run(() ->
@@ -183,11 +196,17 @@ final class Instead {
                 work,
                 printed -> {
                     close();
+                    left = null;
                     done.accept(now.kind(), printed);
                 },
                 reasons -> {
                     List<Refusal> rest = now.refused(reasons);
                     if (!rest.isEmpty()) {
+                        // Folded the field that is wrong stands behind.
+                        if (sitting.shell().folded().get()) {
+                            close();
+                            laid.run();
+                        }
                         refused.accept(rest);
                     }
                 });

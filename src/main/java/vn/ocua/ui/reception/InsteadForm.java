@@ -47,6 +47,7 @@ final class InsteadForm {
 
     private final Texts texts;
     private final Kind kind;
+    private final String begun;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Segmented<Paid> paid;
     private final VBox rows = new VBox();
@@ -58,6 +59,7 @@ final class InsteadForm {
     InsteadForm(Texts texts, Kind kind, List<String> lacking, @Nullable Long fee) {
         this.texts = texts;
         this.kind = kind;
+        begun = String.join("\n", lacking);
         rows.getStyleClass().add("form-rows");
         paid =
                 new Segmented<>(
@@ -70,7 +72,7 @@ final class InsteadForm {
         section.getStyleClass().add("act-form");
         VBox.setVgrow(section, Priority.ALWAYS);
         switch (kind) {
-            case GUIDE -> lines("items", 9).input().setText(String.join("\n", lacking));
+            case GUIDE -> lines("items", 9).input().setText(begun);
             case REFUSE -> lines("reason", 6);
             case SETTLE -> settle(fee);
         }
@@ -163,6 +165,15 @@ final class InsteadForm {
             first.input().requestFocus();
         }
         return rest;
+    }
+
+    /// Something was typed here that would be lost.
+    boolean isTouched() {
+        return fields.entrySet().stream()
+                .anyMatch(one -> {
+                    String text = one.getValue().input().getText();
+                    return !text.equals(one.getKey().equals("items") ? begun : "");
+                });
     }
 
     void plain() {
