@@ -110,7 +110,7 @@ class AgencyBookTest {
     void whatIsNoListIsRefused() {
         assertThat(said("")).containsExactly("Tệp không có cơ quan nào. Chọn lại tệp danh sách cơ quan.");
         assertThat(said("code,name\nH15,x")).hasSize(4);
-        assertThat(said(HEAD + "H15,\"UBND,,,,province\n")).singleElement().asString().contains("ngoặc");
+        assertThat(said(HEAD + "H15,\"UBND,,,,province\n")).anyMatch(f -> f.contains("ngoặc"));
         assertThat(read("\uFEFF" + HEAD.replace(',', ';') + "H15;UBND tỉnh Đắk Lắk;;;;province").agencies())
                 .hasSize(1);
     }

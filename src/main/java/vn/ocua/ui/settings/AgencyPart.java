@@ -78,7 +78,7 @@ final class AgencyPart implements Part {
                                 a -> date(a.asked().validTo())),
                         Tables.<AgencyBook.Answer>text(
                                 texts.of("ui.settings.agencies.now"),
-                                16,
+                                13.4,
                                 a -> a.isChanged() ? a.now().name() : ""));
         changes =
                 Tables.of(
