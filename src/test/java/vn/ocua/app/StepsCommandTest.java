@@ -84,4 +84,26 @@ class StepsCommandTest {
                 .contains("Dòng 2: nơi kế thừa H60 không có trong tệp");
         assertThat(desk.admin("agencies", "list").lines()).hasSize(70);
     }
+
+    @Test
+    void aDossierOfAMergedAgencySaysWhoItIsToday() {
+        Console old = new Console(folder.resolve("old"));
+        old.good(
+                "setup",
+                "--agency",
+                "H22.31.05",
+                "--name",
+                "UBND xã Ea Bình",
+                "--desk",
+                "1",
+                "--admin",
+                "quantri");
+        old.admin("catalogue", "import", "samples/catalogue.json");
+        String code = old.registered("Nguyễn Thị Hương");
+        assertThat(old.admin("show", code).json().get("agencyToday").isNull()).isTrue();
+        old.admin("agencies", "import", "samples/agencies.csv");
+        assertThat(old.admin("show", code).json().get("agencyToday").asString())
+                .isEqualTo("Mã H22 là UBND tỉnh Hà Giang, nay là UBND tỉnh Tuyên Quang");
+        assertThat(old.admin("find", code).json().get("code").asString()).isEqualTo(code);
+    }
 }
