@@ -23,6 +23,11 @@ public record AgencyToday(AgencyBook book, LocalDate day, Texts texts) {
                         .orElse("");
     }
 
+    /// The agency of a step by its name, our own too.
+    public String whose(String code) {
+        return code.isEmpty() ? texts.of("agency.ours") : where(code, "");
+    }
+
     /// A unit with the agency it belongs to, `Công an xã (Bộ Công an)`; the code where the agency
     /// is not listed.
     public String where(String code, String unit) {

@@ -63,6 +63,11 @@ public record ProcedureRef(
         return null;
     }
 
+    /// Other agencies take part (một cửa liên thông).
+    public boolean isLinked() {
+        return steps.stream().anyMatch(step -> !step.agency().isEmpty());
+    }
+
     /// Working hours of the desk's own steps before the papers go.
     public BigDecimal hoursAtDesk() {
         return hours(steps.stream().filter(s -> s.role() == Step.Role.RECEIVE).toList());

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.ocua.base.Texts;
 import vn.ocua.dossier.Course;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Message;
 import vn.ocua.dossier.Order;
 import vn.ocua.dossier.Status;
+import vn.ocua.paper.ControlContent;
 import vn.ocua.paper.Sheets;
 import vn.ocua.store.Stays;
 import vn.ocua.store.Verification;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -142,6 +145,61 @@ class StepsTest {
                 .contains("Y Thim Mlô", "Đặng Ngọc Ánh", "Lê Văn Sự")
                 .contains("Bước 3: 4 giờ, đến 15:30 19/11")
                 .contains("Bước 5: 24 giờ");
+    }
+
+    @Test
+    void formSixSaysWhichShareWasKept() throws IOException {
+        agencies();
+        String code = receive("2.000986");
+        clock.at("2026-11-18T09:00:00+07:00");
+        order(code, new Order.Forward("", "Y Thim Mlô"));
+        clock.at("2026-11-19T09:30:00+07:00");
+        order(code, new Order.Pass());
+        clock.at("2026-11-19T10:00:00+07:00");
+        order(code, new Order.Pass());
+        clock.at("2026-11-24T10:00:00+07:00");
+        order(code, new Order.Pass());
+        clock.at("2026-12-04T10:00:00+07:00");
+        order(code, new Order.Result("214/TB", "", false));
+        AgencyToday today =
+                new AgencyToday(
+                        counter.keeping().agencies(),
+                        LocalDate.of(2026, 12, 4),
+                        Texts.vietnamese());
+        List<ControlContent.Hop> hops =
+                new StepHops(
+                                counter.store().lists().story(code).orElseThrow(),
+                                "Một cửa",
+                                today,
+                                new Registers(counter.store(), Texts.vietnamese()))
+                        .rows("", "");
+        assertThat(hops)
+                .extracting(h -> h.from() + " > " + h.to() + " " + h.result())
+                .containsExactly(
+                        "Một cửa > Công chức tư pháp – hộ tịch ON_TIME",
+                        "Công chức tư pháp – hộ tịch > Lãnh đạo UBND xã LATE",
+                        "Lãnh đạo UBND xã > Công an xã (Bộ Công an) ON_TIME",
+                        "Công an xã (Bộ Công an) > Bảo hiểm xã hội cơ sở (Bộ Tài chính) EARLY",
+                        "Bảo hiểm xã hội cơ sở (Bộ Tài chính) > Một cửa LATE");
+    }
+
+    @Test
+    void theListSaysWhichStepsRunLateAndWhichPromises() {
+        String code = receive("1.004873");
+        clock.at("2026-11-18T09:00:00+07:00");
+        order(code, new Order.Forward());
+        clock.at("2026-11-20T14:00:00+07:00");
+        HandingOver.Page page =
+                done(counter.handingOver().page(admin, HandingOver.Side.UNIT, 0, 50));
+        assertThat(page.stepsLate()).isEqualTo(1);
+        assertThat(page.rows().getFirst().at().due())
+                .isEqualTo(Instant.parse("2026-11-19T17:00:00+07:00"));
+        assertThat(page.rows().getFirst().row().due()).isAfter(clock.instant());
+        clock.at("2026-11-23T09:00:00+07:00");
+        order(code, new Order.Pass());
+        page = done(counter.handingOver().page(admin, HandingOver.Side.UNIT, 0, 50));
+        assertThat(page.stepsLate()).isZero();
+        assertThat(page.rows().getFirst().row().due()).isBefore(clock.instant());
     }
 
     @Test

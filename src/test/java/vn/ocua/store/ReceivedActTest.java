@@ -99,6 +99,18 @@ class ReceivedActTest {
         assertThat(acts.read(written.getBytes(StandardCharsets.UTF_8))).isEqualTo(now);
     }
 
+    @Test
+    void anActOfBeforeThereWereStepsHasNone() {
+        Acts acts = new Acts();
+        Act.Received now =
+                new Act.Received(stamp(), dossier("H15.50-261120-2001"), List.of(), true);
+        String written = new String(acts.write(now), StandardCharsets.UTF_8);
+        assertThat(written).contains("\"steps\":[]");
+        String before = written.replaceFirst(",\"steps\":\\[]|\"steps\":\\[],", "");
+        assertThat(before).doesNotContain("steps").doesNotContain("course");
+        assertThat(acts.read(before.getBytes(StandardCharsets.UTF_8))).isEqualTo(now);
+    }
+
     private static void apply(Store store, Act act) {
         assertThat(store.submit(s -> Outcome.done(new Decision.Decided<>(List.of(act), ""))))
                 .isInstanceOf(Outcome.Done.class);

@@ -90,11 +90,11 @@ final class ShowSteps {
         }
         Course course = story.dossier().standing().course();
         Stages.Stage here = stages.here();
-        if (here != null && course != null && !here.step().agency().isEmpty()) {
+        if (here != null && course != null && story.dossier().procedure().isLinked()) {
             lines.add(
                     texts.of(
                             course.isHopLate(now) ? "cli.hop.late" : "cli.hop",
-                            agencies.where(here.step().agency(), ""),
+                            agencies.whose(here.step().agency()),
                             run.shown(course.hopDue())));
         }
         return lines;

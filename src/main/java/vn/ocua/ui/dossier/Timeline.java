@@ -123,6 +123,7 @@ final class Timeline {
         String text =
                 switch (event.kind()) {
                     case "reassign" -> name(event.text());
+                    case "forward", "pass" -> Passed.told(texts, event);
                     case "conflict" -> Exchanges.fields(texts, event.text());
                     case "taken" -> Exchanges.taken(texts, event);
                     default -> event.text();
@@ -250,7 +251,7 @@ final class Timeline {
     private static Icon icon(String kind) {
         return switch (kind) {
             case "received", "accept" -> Icon.RECEIVE;
-            case "forward" -> Icon.HAND_OVER;
+            case "forward", "pass" -> Icon.HAND_OVER;
             case "supplement" -> Icon.LACKS;
             case "supplemented" -> Icon.SCANNED;
             case "result" -> Icon.RESULT;

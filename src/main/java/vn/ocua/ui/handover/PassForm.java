@@ -37,6 +37,7 @@ final class PassForm {
         receiver = Field.line(texts.of("ui.handOver.receiver"));
         reason = Field.lines(texts.of("ui.handOver.pass.reason"), 2);
         to.text().addListener((_, _, _) -> turned());
+        reason.text().addListener((_, _, _) -> reason.plain());
         HBox where = new HBox(to, unit);
         where.getStyleClass().add("step-row");
         node.getStyleClass().add("form-rows");
@@ -100,7 +101,6 @@ final class PassForm {
             return;
         }
         to.plain();
-        reason.plain();
         Step step = typed();
         Course course = of.standing().course();
         unit.set(step == null ? "" : step.unit());

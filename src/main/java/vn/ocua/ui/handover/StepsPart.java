@@ -99,10 +99,10 @@ final class StepsPart {
                 left(one.due(), one.isLate(now)),
                 one.isLate(now) ? "late" : "strong");
         Course course = dossier.standing().course();
-        if (course != null && !one.step().agency().isEmpty()) {
+        if (course != null && !one.step().atDesk() && dossier.procedure().isLinked()) {
             boolean late = course.isHopLate(now);
             row(
-                    agencies.where(one.step().agency(), ""),
+                    agencies.whose(one.step().agency()),
                     left(course.hopLeft() == null ? course.hopDue() : null, late),
                     late ? "late" : "muted");
         }

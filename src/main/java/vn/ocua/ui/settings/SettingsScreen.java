@@ -75,6 +75,7 @@ public final class SettingsScreen extends Screen {
         parts.add(new PrintersPart(sitting, means.papers(), means.viewer(), this::bar));
         parts.addAll(means.more());
         parts.add(new DevicesPart(sitting));
+        parts.add(new AgencyPart(sitting, means.files(), this::bar));
         open = window;
         title().set(texts.of("ui.settings.title"));
     }
