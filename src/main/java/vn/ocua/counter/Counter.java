@@ -118,6 +118,14 @@ public final class Counter implements AutoCloseable {
         return new HandingOver(store, progress(), clock, Texts.vietnamese());
     }
 
+    public Remarks remarks() {
+        return new Remarks(store, clock);
+    }
+
+    public ParkedReturns parkedReturns() {
+        return new ParkedReturns(store);
+    }
+
     public Slips slips() {
         return new Slips(store, clock);
     }

@@ -13,6 +13,7 @@ import vn.ocua.procedure.Edition;
 import vn.ocua.store.Lists;
 import vn.ocua.store.Store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,22 @@ final class DossierPapers {
                     Format.ROLL80,
                     "58mm",
                     Format.ROLL58);
+
+    /// In the order in which a desk asks for them.
+    private static final List<String> FORMS =
+            List.of(
+                    "01",
+                    "appointment",
+                    "02",
+                    "03",
+                    "04",
+                    "05",
+                    "result",
+                    "combined",
+                    "ct04",
+                    "06",
+                    "minutes",
+                    "label");
 
     private final Store store;
     private final Papers papers;
@@ -56,7 +73,7 @@ final class DossierPapers {
                 switch (form) {
                     case "01", "ct04" -> List.of("a4", "a5x2");
                     case "appointment" -> List.of("a5", "80mm", "58mm");
-                    case "02", "04", "05", "06", "combined", "minutes" -> List.of("a4");
+                    case "02", "03", "04", "05", "06", "combined", "minutes" -> List.of("a4");
                     case "result" -> List.of("a5");
                     case "label" -> List.of("a6");
                     default -> List.of();
@@ -88,6 +105,7 @@ final class DossierPapers {
         return switch (order.form()) {
             case "01", "ct04", "appointment" -> receipt(at, story, order, size);
             case "02" -> supplement(at, story, order);
+            case "03" -> refusal(at, story);
             case "04" -> apology(at, story, order);
             case "05" -> stop(at, story, order);
             case "06" ->
@@ -98,6 +116,48 @@ final class DossierPapers {
             case "combined" -> combined(at, d);
             default -> minutes(at, stories, order);
         };
+    }
+
+    /// What can be issued or printed again now, the receipt first.
+    List<Offered> offered(Occasion at, Lists.Story story) {
+        Dossier d = story.dossier();
+        List<Offered> offered = new ArrayList<>();
+        for (String form : FORMS) {
+            if (form.equals("combined") && groups.together(d).size() < 2) {
+                continue;
+            }
+            PaperOrder order = PaperOrder.of(d.code(), form, "", false);
+            size(order)
+                    .then(size -> plan(at, List.of(story), order, size))
+                    .map(plan -> {
+                        offered.add(offered(d, plan));
+                        return plan;
+                    });
+        }
+        if (EventPapers.last(story, "extend") == null && EventPapers.late(d, at.at())) {
+            PaperPlan late = new PaperPlan("04", "a4", "a4-late", d.standing().version(), AGAIN);
+            offered.add(offered(d, late).asking());
+        }
+        return offered;
+    }
+
+    private Offered offered(Dossier d, PaperPlan plan) {
+        int printed = store.lists().issues(d.id(), plan.form(), plan.key(), plan.version()).count();
+        return new Offered(plan.form(), plan.version(), printed, false);
+    }
+
+    private Outcome<PaperPlan> refusal(Occasion at, Lists.Story story) {
+        Dossier d = story.dossier();
+        Lists.Event refused = EventPapers.last(story, "reject");
+        if (refused == null) {
+            return refused("refusal.print.notRefused", d);
+        }
+        return Outcome.done(
+                plan(
+                        d,
+                        "03",
+                        "a4",
+                        () -> Outcome.done(papers.refusalSlip(events.refusal(at, d, refused)))));
     }
 
     private static PaperPlan plan(

@@ -12,6 +12,7 @@ import vn.ocua.dossier.Term;
 import vn.ocua.paper.Agency;
 import vn.ocua.paper.ApologyContent;
 import vn.ocua.paper.GuidanceContent;
+import vn.ocua.paper.RefusalContent;
 import vn.ocua.paper.StopContent;
 import vn.ocua.paper.Subject;
 import vn.ocua.store.Lists;
@@ -188,6 +189,23 @@ final class EventPapers {
             due = one.due();
         }
         return due;
+    }
+
+    /// Form 03 for a dossier that was filed and then refused; its number is the dossier's own.
+    RefusalContent refusal(Occasion at, Dossier d, Lists.Event refused) {
+        return new RefusalContent(
+                contents.forms().on("03", at.day()),
+                at.agency(),
+                at.dayNumber(d, "/TCHS"),
+                Contents.submitter(d),
+                subject(d),
+                refused.at(),
+                List.of(
+                        new RefusalContent.Ground(
+                                refused.text(), contents.forms().basis("03", at.day()))),
+                texts.of("paper.refusal.guidance"),
+                at.lookup(d),
+                at.issue());
     }
 
     StopContent stop(Occasion at, Lists.Story story, Lists.Event stopped, PaperOrder order) {

@@ -98,6 +98,15 @@ public final class Issuing {
                                 .then(stories -> issue(session, stories, order, size)));
     }
 
+    /// The papers of a dossier that can be issued or printed again now; right `PRINT`.
+    public Outcome<List<Offered>> offered(Session session, String code) {
+        Optional<Refusal> barred = session.lacks(Right.PRINT);
+        return barred.isPresent()
+                ? Outcome.refused(barred.get())
+                : stories(List.of(code))
+                        .map(stories -> plans.offered(occasion(session), stories.getFirst()));
+    }
+
     private Outcome<Paper> issue(
             Session session, List<Lists.Story> stories, PaperOrder order, String size) {
         Occasion at = occasion(session);

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -100,6 +101,21 @@ public final class Progress {
             }
         }
         return Outcome.done(new Decision.Decided<>(acts, answers));
+    }
+
+    /// What a correction would lead to, while it is being typed; nothing is written.
+    public Outcome<Act.Corrected> preview(Session session, Dossier dossier, Order.Correct order) {
+        Optional<Refusal> barred = session.lacks(Right.CORRECT);
+        if (barred.isEmpty() && order.set().containsKey("received")) {
+            barred = session.lacks(Right.BACKDATE);
+        }
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
+        Act.Stamp stamp = new Act.Stamp(now(), session.officer().name());
+        return new Corrections(new Receiving(Objects.requireNonNull(store.present())))
+                .decide(dossier, order, stamp)
+                .map(act -> (Act.Corrected) act);
     }
 
     /// What can be done to a dossier now, and why the rest can not. Passing from step to step is

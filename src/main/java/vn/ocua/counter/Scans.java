@@ -9,6 +9,7 @@ import vn.ocua.dossier.Numbering;
 import vn.ocua.dossier.Submitted;
 import vn.ocua.paper.QrReading;
 import vn.ocua.paper.ScanFile;
+import vn.ocua.paper.ScanPage;
 import vn.ocua.person.Right;
 import vn.ocua.store.Decision;
 import vn.ocua.store.Store;
@@ -151,6 +152,22 @@ public final class Scans {
         return barred.isPresent()
                 ? Outcome.refused(barred.get())
                 : Outcome.done(store.files().get(sha256));
+    }
+
+    /// A page of a scan as pixels.
+    ///
+    /// @param pages of the whole file
+    /// @param pixels row after row, 0xAARRGGBB
+    public record Page(int pages, int width, int height, int[] pixels) {}
+
+    /// One page to be looked at, drawn anew each time; rights as for [#content].
+    ///
+    /// @param page from 0
+    /// @param width wished, pixels
+    public Outcome<Page> page(Session session, String sha256, String name, int page, int width) {
+        return content(session, sha256)
+                .then(content -> ScanPage.draw(name, content, page, width))
+                .map(p -> new Page(p.pages(), p.width(), p.height(), p.pixels()));
     }
 
     /// By the first bytes, never by the name: PDF, JPEG, PNG, TIFF.

@@ -112,6 +112,7 @@ public sealed interface Act
                     Corrected,
                     Attached,
                     Printed,
+                    Remarked,
                     Exchanged.FiledOnline,
                     Exchanged.Taken,
                     Exchanged.ConflictFound,
@@ -197,6 +198,13 @@ public sealed interface Act
             int reprint,
             int pages,
             @Nullable String sha256)
+            implements OnDossier {}
+
+    /// Something worth knowing about a dossier was written down; nothing else changes.
+    ///
+    /// @param kind `remark`, or `notReturned` when its result could not be handed over
+    /// @param who came for it; empty when nobody is named
+    record Remarked(Stamp stamp, UUID dossier, String kind, String who, String text)
             implements OnDossier {}
 
     /// Receipts are signed with a new key from now on; the old public key goes on checking.

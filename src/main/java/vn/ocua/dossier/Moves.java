@@ -99,8 +99,8 @@ public final class Moves {
             case Order.Accept() -> accept(dossier, stamp);
             case Order.Forward forward -> forward(dossier, stamp, forward);
             case Order.Pass pass -> passing.pass(dossier, pass, stamp);
-            case Order.AskSupplement(String items) ->
-                    worded(items, "items").then(text -> supplement(dossier, stamp, text));
+            case Order.AskSupplement(String items, String why) ->
+                    worded(items, "items").then(text -> supplement(dossier, stamp, text, why));
             case Order.Supplemented() -> supplemented(dossier, stamp);
             case Order.Reject(String reason) ->
                     worded(reason, "reason")
@@ -165,7 +165,13 @@ public final class Moves {
                         stamp, dossier.id(), Move.ACCEPT, after, "", Map.of(), promise.reasons()));
     }
 
-    private Outcome<Act> supplement(Dossier dossier, Act.Stamp stamp, String items) {
+    private Outcome<Act> supplement(Dossier dossier, Act.Stamp stamp, String items, String why) {
+        if (why.length() > TEXT_LIMIT) {
+            return Outcome.refused(
+                    Refusal.at("why", "refusal.text.long", why.length(), TEXT_LIMIT));
+        }
+        Map<String, String> details = new LinkedHashMap<>();
+        put(details, "why", why);
         Term term = dossier.standing().term();
         var limit = dossier.procedure().limit();
         Paused left =
@@ -183,7 +189,7 @@ public final class Moves {
         }
         return Outcome.done(
                 new Act.Moved(
-                        stamp, dossier.id(), Move.SUPPLEMENT, after, items, Map.of(), reasons));
+                        stamp, dossier.id(), Move.SUPPLEMENT, after, items, details, reasons));
     }
 
     private Outcome<Act> supplemented(Dossier dossier, Act.Stamp stamp) {
@@ -270,7 +276,8 @@ public final class Moves {
                         "identity", order.identity(),
                         "why", order.why(),
                         "authorised", order.beside().authorised(),
-                        "feeReceipt", order.beside().feeReceipt());
+                        "feeReceipt", order.beside().feeReceipt(),
+                        "sign", order.beside().sign());
         if (tooLong != null) {
             return Outcome.refused(tooLong);
         }

@@ -33,7 +33,12 @@ public sealed interface Order {
     }
 
     /// @param items everything that is missing, in one request (309/2026, article 17.2a)
-    record AskSupplement(String items) implements Order {}
+    /// @param why the first request did not name it; of a second request only, may be empty
+    record AskSupplement(String items, String why) implements Order {
+        public AskSupplement(String items) {
+            this(items, "");
+        }
+    }
 
     record Supplemented() implements Order {}
 
@@ -62,8 +67,14 @@ public sealed interface Order {
     /// @param authorised the paper by which somebody else collects (giấy ủy quyền), empty when none
     /// @param feeCollected whether the fee has been paid; null when nothing was said
     /// @param feeReceipt number of the fee's receipt (biên lai), empty when none
-    record Beside(String authorised, @Nullable Boolean feeCollected, String feeReceipt) {
+    /// @param sign how it was signed for where that was not as usual (điểm chỉ, mất giấy hẹn)
+    record Beside(
+            String authorised, @Nullable Boolean feeCollected, String feeReceipt, String sign) {
         public static final Beside NOTHING = new Beside("", null, "");
+
+        public Beside(String authorised, @Nullable Boolean feeCollected, String feeReceipt) {
+            this(authorised, feeCollected, feeReceipt, "");
+        }
     }
 
     record Extend(Instant until, String reason) implements Order {}

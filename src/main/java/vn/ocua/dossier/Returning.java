@@ -52,6 +52,10 @@ final class Returning {
         if (!receipt.isEmpty()) {
             details.put("feeReceipt", receipt);
         }
+        String sign = Text.clean(beside.sign());
+        if (!sign.isEmpty()) {
+            details.put("sign", sign);
+        }
         return details;
     }
 }

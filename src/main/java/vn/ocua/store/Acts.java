@@ -35,6 +35,7 @@ final class Acts {
         KINDS.put("corrected", Act.Corrected.class);
         KINDS.put("attached", Act.Attached.class);
         KINDS.put("printed", Act.Printed.class);
+        KINDS.put("remarked", Act.Remarked.class);
         KINDS.put("sendStarted", Exchanged.SendStarted.class);
         KINDS.put("answered", Exchanged.Answered.class);
         KINDS.put("offeredAgain", Exchanged.OfferedAgain.class);

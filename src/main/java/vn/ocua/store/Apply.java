@@ -89,6 +89,7 @@ final class Apply {
             case Act.Corrected a -> corrected(sequence, a);
             case Act.Attached a -> attached(sequence, a);
             case Act.Printed a -> printed(sequence, a);
+            case Act.Remarked a -> remarked(sequence, a);
             case Exchanged a -> exchanged(sequence, a);
             case Act.SigningKeyRenewed a -> desk.signingKey(sequence, a);
         }
@@ -246,6 +247,16 @@ final class Apply {
                 act.stamp().officer());
     }
 
+    private void remarked(long sequence, Act.Remarked act) {
+        Dossier dossier = Rows.one(sql, DOSSIER.ID.eq(act.dossier()));
+        if (dossier == null) {
+            throw new IllegalStateException("a remark on an unknown dossier " + act.dossier());
+        }
+        Map<String, String> details = act.who().isEmpty() ? Map.of() : Map.of("who", act.who());
+        Body body = new Body(details, List.of(), List.of());
+        history(sequence, number(act), act, dossier.standing(), act.text(), body);
+    }
+
     private void slip(long sequence, Act.SlipGiven act) {
         sql.insertInto(SLIP)
                 .values(
@@ -271,7 +282,12 @@ final class Apply {
     }
 
     private void history(long sequence, long no, Act act, Standing after, String text, Body body) {
-        String kind = act instanceof Act.Moved moved ? moved.move().word() : Acts.kind(act);
+        String kind =
+                switch (act) {
+                    case Act.Moved moved -> moved.move().word();
+                    case Act.Remarked remarked -> remarked.kind();
+                    default -> Acts.kind(act);
+                };
         Instant at = act.stamp().at();
         historyRow.run(
                 sequence,

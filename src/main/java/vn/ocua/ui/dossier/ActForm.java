@@ -1,22 +1,27 @@
 package vn.ocua.ui.dossier;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Order;
 import vn.ocua.person.Officer;
-import vn.ocua.person.Phone;
 import vn.ocua.time.VietnamTime;
-import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Field;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Note;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Segmented;
+import vn.ocua.ui.parts.Tone;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -32,36 +37,65 @@ import java.util.Optional;
 final class ActForm {
     private static final DateTimeFormatter UNTIL =
             DateTimeFormatter.ofPattern("d/M/uuuu H:mm", Locale.ROOT);
-    private static final List<String> CORRECTED =
-            List.of("name", "identity", "born", "sex", "phone", "address");
 
     private final Texts texts;
     private final Doing act;
-    private final Dossier dossier;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final VBox rows = new VBox();
     private final Section node;
     private final List<Officer> officers;
     private final Segmented<Officer> to;
+    private final Segmented<Boolean> negative;
+    private final Label chosen = Section.hint("");
+    private @Nullable Path file;
+    private @Nullable CorrectForm correct;
 
     ActForm(Sitting sitting, Doing act, Dossier dossier) {
         this.texts = sitting.texts();
         this.act = act;
-        this.dossier = dossier;
         rows.getStyleClass().add("form-rows");
         Label lead = Section.hint(texts.of("ui.dossier.form." + act.name()));
         officers = sitting.counter().officers();
         to = new Segmented<>(texts.of("ui.dossier.field.to"), officers, Officer::fullName);
+        negative =
+                new Segmented<>(
+                        texts.of("ui.dossier.result.kind"),
+                        List.of(false, true),
+                        no -> texts.of("ui.dossier.result.negative." + no));
         switch (act) {
-            case SUPPLEMENT -> add("items", true);
+            case SUPPLEMENT -> {
+                add("items", true);
+                if (dossier.standing().supplements() > 0) {
+                    rows.getChildren()
+                            .addFirst(
+                                    new Note(Tone.ATTN, Icon.ALERT, texts.of("ui.dossier.second")));
+                    add("why", true);
+                }
+            }
             case REJECT, WITHDRAW, STOP -> add("reason", true);
-            case RESULT -> add("number", false);
+            case RESULT -> {
+                add("number", false);
+                chosen.setText(texts.of("ui.dossier.result.noFile"));
+                rows.getChildren()
+                        .addAll(Section.hint(texts.of("ui.dossier.result.kind")), negative, chosen);
+            }
+            case APOLOGY -> {
+                add("until", false).hint(texts.of("ui.dossier.field.until.hint"));
+                add("reason", true);
+            }
+            case REMARK -> add("reason", true);
             case EXTEND -> {
                 add("until", false).hint(texts.of("ui.dossier.field.until.hint"));
                 add("reason", true);
             }
             case REASSIGN -> rows.getChildren().add(to);
-            case CORRECT -> correct();
+            case CORRECT -> {
+                CorrectForm wide = new CorrectForm(sitting, dossier, fields);
+                correct = wide;
+                rows.getChildren().add(wide.node());
+                VBox.setVgrow(wide.node(), Priority.ALWAYS);
+                VBox.setVgrow(rows, Priority.ALWAYS);
+            }
             case ACCEPT, FORWARD, SUPPLEMENTED, RETURN -> {}
         }
         node = Section.titled(texts.of(act.label(), dossier.standing().version() + 1), lead, rows);
@@ -76,6 +110,45 @@ final class ActForm {
         return texts.of("ui.dossier.commit." + act.name());
     }
 
+    Doing act() {
+        return act;
+    }
+
+    /// A paper comes out with the act.
+    boolean prints() {
+        return switch (act) {
+            case SUPPLEMENT, REJECT, WITHDRAW, STOP, EXTEND, CORRECT -> true;
+            default -> false;
+        };
+    }
+
+    /// The file of a result, or null.
+    @Nullable Path file() {
+        return file;
+    }
+
+    void file(Path picked) {
+        file = picked;
+        chosen.setText(texts.of("ui.dossier.result.file", picked.getFileName()));
+    }
+
+    /// What was said for a paper or a remark.
+    String said(String name) {
+        return value(name);
+    }
+
+    /// The new moment of a late promise as [vn.ocua.counter.PaperOrder] takes it.
+    Optional<Instant> until() {
+        try {
+            return Optional.of(
+                    VietnamTime.at(LocalDateTime.parse(value("until").replace(',', ' '), UNTIL)));
+        } catch (DateTimeParseException e) {
+            field("until").wrong(texts.of("ui.dossier.field.until.wrong"));
+            field("until").input().requestFocus();
+            return Optional.empty();
+        }
+    }
+
     void focus() {
         Region first = fields.isEmpty() ? to : fields.values().iterator().next().input();
         first.requestFocus();
@@ -86,14 +159,16 @@ final class ActForm {
         fields.values().forEach(Field::plain);
         return switch (act) {
             case ACCEPT, FORWARD, SUPPLEMENTED, RETURN -> Optional.ofNullable(act.plain());
-            case SUPPLEMENT -> Optional.of(new Order.AskSupplement(value("items")));
+            case SUPPLEMENT -> supplement();
+            case APOLOGY, REMARK -> Optional.empty();
             case REJECT -> Optional.of(new Order.Reject(value("reason")));
             case WITHDRAW -> Optional.of(new Order.Withdraw(value("reason")));
             case STOP -> Optional.of(new Order.Stop(value("reason")));
-            case RESULT -> Optional.of(new Order.Result(value("number"), "", false));
-            case EXTEND -> extend();
+            case RESULT ->
+                    Optional.of(new Order.Result(value("number"), "", negative.value().get()));
+            case EXTEND -> until().map(until -> new Order.Extend(until, value("reason")));
             case REASSIGN -> Optional.of(new Order.Reassign(to.value().get().name()));
-            case CORRECT -> Optional.of(corrected());
+            case CORRECT -> Optional.ofNullable(correct).map(CorrectForm::order);
         };
     }
 
@@ -114,46 +189,15 @@ final class ActForm {
         return all;
     }
 
-    private void correct() {
-        for (String name : CORRECTED) {
-            add(name, false).set(now(name));
-        }
-        add("reason", false);
-    }
-
-    private Optional<Order> extend() {
-        try {
-            Instant until =
-                    VietnamTime.at(LocalDateTime.parse(value("until").replace(',', ' '), UNTIL));
-            return Optional.of(new Order.Extend(until, value("reason")));
-        } catch (DateTimeParseException e) {
-            field("until").wrong(texts.of("ui.dossier.field.until.wrong"));
-            field("until").input().requestFocus();
+    /// The law knows one request: a second one says why the first did not name it.
+    private Optional<Order> supplement() {
+        Field why = fields.get("why");
+        if (why != null && why.value().isEmpty()) {
+            why.wrong(texts.of("ui.dossier.second.why"));
+            why.input().requestFocus();
             return Optional.empty();
         }
-    }
-
-    private Order corrected() {
-        Map<String, String> set = new LinkedHashMap<>();
-        for (String name : CORRECTED) {
-            if (!value(name).equals(now(name))) {
-                set.put(name, value(name));
-            }
-        }
-        return new Order.Correct(set, value("reason"));
-    }
-
-    private String now(String name) {
-        var person = dossier.applicant().person();
-        var sex = person.sex();
-        return switch (name) {
-            case "name" -> person.name();
-            case "identity" -> person.identity();
-            case "born" -> new Say(texts).date(person.born());
-            case "sex" -> sex == null ? "" : sex.word();
-            case "phone" -> Phone.show(person.phone());
-            default -> person.address();
-        };
+        return Optional.of(new Order.AskSupplement(value("items"), why == null ? "" : why.value()));
     }
 
     private Field add(String name, boolean lines) {

@@ -21,7 +21,10 @@ enum Doing {
     RETURN(Key.RETURN, Icon.RETURN),
     EXTEND(Key.NONE, Icon.CLOCK),
     REASSIGN(Key.REASSIGN, Icon.PERSON),
-    CORRECT(Key.CORRECT, Icon.CORRECT);
+    CORRECT(Key.CORRECT, Icon.CORRECT),
+    /// Form 04 where the promise is over and nothing was extended.
+    APOLOGY(Key.NONE, Icon.PRINT),
+    REMARK(Key.REMARK, Icon.CORRECT);
 
     private final Key key;
     private final Icon icon;

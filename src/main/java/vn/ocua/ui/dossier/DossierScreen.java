@@ -3,6 +3,7 @@ package vn.ocua.ui.dossier;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
-import vn.ocua.counter.Issuing;
+import vn.ocua.counter.Offered;
 import vn.ocua.counter.Progress;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Dossier;
@@ -18,6 +19,7 @@ import vn.ocua.dossier.Order;
 import vn.ocua.dossier.Status;
 import vn.ocua.exchange.Queue;
 import vn.ocua.person.Right;
+import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
@@ -26,12 +28,12 @@ import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Tag;
-import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -41,13 +43,17 @@ import java.util.function.Supplier;
 /// can be done now at the right, with the reason for what can not.
 public final class DossierScreen extends Screen {
     private record Loaded(
-            Showing.Story story, List<Progress.Choice> choices, Queue.DossierState sync) {}
+            Showing.Story story,
+            List<Progress.Choice> choices,
+            Queue.DossierState sync,
+            List<Offered> papers) {}
 
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
     private final String code;
-    private final BiFunction<String, byte[], Path> tray;
+    private final Printing printing;
+    private final Deeds deeds;
     private final Supplier<Optional<Path>> chooser;
     private final Runnable leave;
     private final SyncLine portal;
@@ -55,9 +61,11 @@ public final class DossierScreen extends Screen {
     private final Panel who = new Panel();
     private final Panel story = new Panel();
     private final Panel doing = new Panel();
+    private final HBox columns = new HBox(who, story, doing);
+    private final StackPane body = new StackPane(columns);
+    private @Nullable Viewer viewer;
     private @Nullable Loaded loaded;
     private @Nullable ActForm form;
-    private boolean busy;
 
     /// @param code the dossier's code or one it had before
     /// @param tray takes a paper's name and its PDF, answers where it lies
@@ -77,7 +85,8 @@ public final class DossierScreen extends Screen {
         this.texts = sitting.texts();
         this.say = sitting.say();
         this.code = code;
-        this.tray = tray;
+        printing = new Printing(sitting, code, tray);
+        deeds = new Deeds(sitting, code, printing, this::kept, this::refused);
         this.chooser = chooser;
         this.leave = leave;
         this.portal = portal;
@@ -91,9 +100,9 @@ public final class DossierScreen extends Screen {
         doing.getStyleClass().add("dossier-doing");
         HBox.setHgrow(story, Priority.ALWAYS);
         story.setMinWidth(0);
-        HBox columns = new HBox(who, story, doing);
         columns.getStyleClass().add("form");
-        return columns;
+        body.setMinSize(0, 0);
+        return body;
     }
 
     @Override
@@ -109,12 +118,27 @@ public final class DossierScreen extends Screen {
     }
 
     @Override
+    public void hidden() {
+        if (viewer != null) {
+            viewer.close();
+        }
+    }
+
+    @Override
     public String help() {
         return "dossier";
     }
 
     @Override
     public boolean back() {
+        Viewer looking = viewer;
+        if (looking != null) {
+            looking.close();
+            viewer = null;
+            body.getChildren().setAll(columns);
+            draw();
+            return true;
+        }
         if (form != null) {
             form = null;
             draw();
@@ -136,7 +160,8 @@ public final class DossierScreen extends Screen {
                                                         .progress()
                                                         .choices(
                                                                 sitting.session(), found.dossier()),
-                                                portal.read(found.dossier().id()))))
+                                                portal.read(found.dossier().id()),
+                                                papers())))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Loaded>(Loaded now) -> {
@@ -150,9 +175,17 @@ public final class DossierScreen extends Screen {
                 .otherwise(fault -> sitting.shell().explain(fault));
     }
 
+    /// None for who may not print.
+    private List<Offered> papers() {
+        return sitting.counter().issuing().offered(sitting.session(), code)
+                        instanceof Outcome.Done<List<Offered>>(List<Offered> offered)
+                ? offered
+                : List.of();
+    }
+
     private void draw() {
         Loaded now = loaded;
-        if (now == null) {
+        if (now == null || viewer != null) {
             return;
         }
         Dossier dossier = now.story().dossier();
@@ -181,19 +214,66 @@ public final class DossierScreen extends Screen {
             doing.getChildren().clear();
             doing.add(open.node());
             VBox.setVgrow(open.node(), Priority.ALWAYS);
-            acts().setAll(
-                            Act.of(Key.BACK, texts.of("ui.dossier.act.cancel"), this::back),
-                            Act.go(Key.COMMIT, open.name(), this::commit));
+            bar(open);
             open.focus();
         }
+    }
+
+    private void bar(ActForm open) {
+        List<Act> bar = new ArrayList<>();
+        bar.add(Act.of(Key.BACK, texts.of("ui.dossier.act.cancel"), this::back));
+        if (open.act() == Doing.RESULT) {
+            bar.add(
+                    Act.of(Key.FILE, texts.of("ui.dossier.act.file"), () -> pick(open))
+                            .with(Icon.ATTACH));
+        }
+        if (open.prints()) {
+            bar.add(Act.of(Key.SAVE, texts.of("ui.dossier.act.only"), () -> commit(false)));
+        }
+        bar.add(Act.go(Key.COMMIT, open.name(), () -> commit(true)));
+        acts().setAll(bar);
+    }
+
+    private void pick(ActForm open) {
+        chooser.get().ifPresent(open::file);
+        open.focus();
     }
 
     @Override
     public List<Act> more() {
         Loaded now = loaded;
-        return now == null || form != null
-                ? List.of()
-                : can(now).stream().filter(act -> !act.go()).toList();
+        if (now == null || form != null || viewer != null) {
+            return List.of();
+        }
+        List<Act> more = new ArrayList<>();
+        can(now).stream().filter(act -> !act.go()).forEach(more::add);
+        more.add(
+                Act.of(Key.INSIDE, texts.of("ui.dossier.act.inside"), this::look)
+                        .with(Icon.SHOW)
+                        .unless(() ->
+                                Viewer.items(now.story(), texts).isEmpty()
+                                        ? Optional.of(texts.of("ui.dossier.viewer.none"))
+                                        : Optional.empty()));
+        if (sitting.session().lacks(Right.ATTACH).isEmpty()) {
+            more.add(
+                    Act.of(Key.REMARK, texts.of("ui.dossier.act.remark"), () -> begin(Doing.REMARK))
+                            .with(Icon.CORRECT));
+        }
+        return more;
+    }
+
+    private void look() {
+        Loaded now = loaded;
+        if (now == null) {
+            return;
+        }
+        Viewer open = new Viewer(sitting, Viewer.items(now.story(), texts));
+        viewer = open;
+        body.getChildren().setAll(open.node());
+        body.applyCss();
+        acts().setAll(Act.go(Key.BACK, texts.of("ui.dossier.viewer.close"), this::back));
+        state().set(open.keys());
+        open.open();
     }
 
     /// What can be done now, the natural next step first and as the one go.
@@ -224,16 +304,18 @@ public final class DossierScreen extends Screen {
                                     () -> begin(Doing.CORRECT))
                             .with(Icon.CORRECT));
         }
-        can.add(
-                Act.of(
-                                Key.PRINT,
-                                texts.of(
-                                        printed(now)
-                                                ? "ui.dossier.act.again"
-                                                : "ui.dossier.act.print",
-                                        dossier.standing().version()),
-                                this::print)
-                        .with(Icon.PRINT));
+        Offered next = Printing.next(now.story(), now.papers());
+        if (next != null) {
+            can.add(Act.of(Key.PRINT, printing.label(next), () -> print(next)).with(Icon.PRINT));
+        }
+        if (now.papers().size() > 1) {
+            can.add(
+                    Act.of(
+                                    digit < 9 ? Key.digit(digit++) : Key.NONE,
+                                    texts.of("ui.dossier.act.papers"),
+                                    () -> printing.choose(now.papers(), this::print))
+                            .with(Icon.PRINT));
+        }
         if (sitting.session().lacks(Right.ATTACH).isEmpty() && !dossier.papers().isEmpty()) {
             can.add(
                     Act.of(Key.FILE, texts.of("ui.dossier.act.attach"), () -> attach(false))
@@ -244,12 +326,6 @@ public final class DossierScreen extends Screen {
         }
         portal.act(now.sync(), dossier.code()).ifPresent(can::add);
         return can;
-    }
-
-    private static boolean printed(Loaded now) {
-        int version = now.story().dossier().standing().version();
-        return now.story().papers().stream()
-                .anyMatch(p -> p.form().equals("01") && p.version() == version);
     }
 
     private void begin(Doing act) {
@@ -263,41 +339,45 @@ public final class DossierScreen extends Screen {
         }
         Order plain = act.plain();
         if (plain != null) {
-            order(plain);
+            deeds.order(plain, null, true, version());
             return;
         }
         form = new ActForm(sitting, act, now.story().dossier());
         draw();
     }
 
-    private void commit() {
+    private void commit(boolean paper) {
         ActForm open = form;
-        if (open != null) {
-            open.order().ifPresent(this::order);
+        if (open == null) {
+            return;
+        }
+        switch (open.act()) {
+            case REMARK -> deeds.remark(open.said("reason"));
+            case APOLOGY ->
+                    open.until()
+                            .ifPresent(until ->
+                                    deeds.print(
+                                            "04",
+                                            false,
+                                            Map.of(
+                                                    "until",
+                                                    VietnamTime.iso(until),
+                                                    "reason",
+                                                    open.said("reason"))));
+            default ->
+                    open.order()
+                            .ifPresent(order -> deeds.order(order, open.file(), paper, version()));
         }
     }
 
-    private void order(Order order) {
-        if (busy) {
-            return;
-        }
-        busy = true;
-        sitting.background()
-                .run(() -> sitting.counter().progress().order(sitting.session(), code, order))
-                .then(outcome -> {
-                    busy = false;
-                    switch (outcome) {
-                        case Outcome.Done<Dossier> _ -> {
-                            form = null;
-                            load();
-                        }
-                        case Outcome.Refused<Dossier>(List<Refusal> reasons) -> refused(reasons);
-                    }
-                })
-                .otherwise(fault -> {
-                    busy = false;
-                    sitting.shell().explain(fault);
-                });
+    private int version() {
+        Loaded now = loaded;
+        return now == null ? 0 : now.story().dossier().standing().version();
+    }
+
+    private void kept() {
+        form = null;
+        load();
     }
 
     private void refused(List<Refusal> reasons) {
@@ -307,45 +387,12 @@ public final class DossierScreen extends Screen {
         }
     }
 
-    private void print() {
-        Loaded now = loaded;
-        if (now == null || busy) {
-            return;
+    private void print(Offered paper) {
+        if (paper.asks()) {
+            begin(Doing.APOLOGY);
+        } else {
+            deeds.print(paper.form(), paper.printed() > 0, Map.of());
         }
-        busy = true;
-        boolean again = printed(now);
-        sitting.background()
-                .run(() ->
-                        sitting.counter()
-                                .issuing()
-                                .print(sitting.session(), code, "01", "", again)
-                                .map(paper -> tray.apply(name(paper), paper.pdf())))
-                .then(outcome -> {
-                    busy = false;
-                    switch (outcome) {
-                        case Outcome.Done<Path>(Path place) -> {
-                            sitting.shell()
-                                    .notice(
-                                            Tone.DONE,
-                                            Icon.PDF,
-                                            texts.of("ui.dossier.printed", place));
-                            load();
-                        }
-                        case Outcome.Refused<Path>(List<Refusal> reasons) ->
-                                sitting.shell().refuse(say.refusals(reasons));
-                    }
-                })
-                .otherwise(fault -> {
-                    busy = false;
-                    sitting.shell().explain(fault);
-                });
-    }
-
-    private String name(Issuing.Paper paper) {
-        return code
-                + " mau-01 ban-"
-                + paper.version()
-                + (paper.reprint() == 0 ? "" : " in-lai-" + paper.reprint());
     }
 
     private void attach(boolean scanner) {

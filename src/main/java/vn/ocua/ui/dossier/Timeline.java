@@ -52,12 +52,7 @@ final class Timeline {
     /// Words for a printed paper, used at the left too.
     record Words(Texts texts) {
         String printed(Showing.Printed paper) {
-            String name =
-                    texts.of(
-                            paper.form().equals("01")
-                                    ? "ui.dossier.paper.01"
-                                    : "ui.dossier.paper.appointment",
-                            paper.version());
+            String name = texts.of("ui.dossier.paper." + paper.form(), paper.version());
             return paper.reprint() == 0
                     ? name
                     : name + " " + texts.of("ui.dossier.paper.again", paper.reprint());
@@ -140,7 +135,22 @@ final class Timeline {
 
     private String below(Showing.Event event, @Nullable Instant before) {
         if (event.kind().equals("supplement")) {
-            return texts.of("ui.dossier.stopped");
+            String why = event.details().getOrDefault("why", "");
+            return why.isEmpty()
+                    ? texts.of("ui.dossier.stopped")
+                    : texts.of("ui.dossier.stoppedAgain", why);
+        }
+        if (event.kind().equals("notReturned")) {
+            String who = event.details().getOrDefault("who", "");
+            return who.isEmpty() ? "" : texts.of("ui.dossier.came", who);
+        }
+        if (event.kind().equals("return")) {
+            String sign = event.details().getOrDefault("sign", "");
+            return sign.isEmpty() ? "" : texts.of("ui.dossier.signed", sign);
+        }
+        if (event.kind().equals("result")) {
+            boolean negative = event.details().getOrDefault("negative", "").equals("true");
+            return negative ? texts.of("ui.dossier.negative") : "";
         }
         String told = new Exchanges(say).below(event);
         if (!told.isEmpty()) {
@@ -242,7 +252,7 @@ final class Timeline {
 
     private static Tone tone(String kind) {
         return switch (kind) {
-            case "supplement", "conflict" -> Tone.ATTN;
+            case "supplement", "conflict", "notReturned" -> Tone.ATTN;
             case "result", "return" -> Tone.DONE;
             default -> Tone.PLAIN;
         };
@@ -258,7 +268,8 @@ final class Timeline {
             case "return" -> Icon.RETURN;
             case "extend" -> Icon.CLOCK;
             case "reassign" -> Icon.PERSON;
-            case "corrected" -> Icon.CORRECT;
+            case "corrected", "remark" -> Icon.CORRECT;
+            case "notReturned" -> Icon.ALERT;
             case "filedOnline", "taken" -> Icon.CLOUD;
             case "conflict", "settled" -> Icon.COMPARE;
             case "renumbered" -> Icon.NUMBERED;

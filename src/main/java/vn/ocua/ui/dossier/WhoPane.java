@@ -99,6 +99,9 @@ final class WhoPane {
         Section section =
                 Section.titled(texts.of("ui.reception.papers"))
                         .beside(Section.hint(texts.of("ui.dossier.papers", given.size())));
+        if (!story.scans().isEmpty()) {
+            section.atEnd(Section.hint(texts.of("ui.dossier.look")));
+        }
         for (Submitted paper : given) {
             long scans = story.scans().stream().filter(s -> s.component() == paper.no()).count();
             section.getChildren().add(paper(paper, scans));

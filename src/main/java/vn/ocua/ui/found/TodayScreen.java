@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
+import vn.ocua.counter.Checking;
+import vn.ocua.counter.GivingBack;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Draft;
+import vn.ocua.dossier.ReceiptQr;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
@@ -28,6 +31,7 @@ import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tables;
+import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.WholeRows;
 import vn.ocua.ui.shell.Running;
 import vn.ocua.ui.shell.Screen;
@@ -167,6 +171,11 @@ public final class TodayScreen extends Screen {
     @Override
     public boolean enter() {
         if (sitting.shell().find().input().isFocused() || table.isFocused()) {
+            String words = sitting.shell().find().value();
+            if (sitting.shell().find().input().isFocused() && ReceiptQr.begun(words)) {
+                scanned(words);
+                return true;
+            }
             if (typing.getStatus() == javafx.animation.Animation.Status.RUNNING) {
                 typing.stop();
                 load();
@@ -176,6 +185,39 @@ public final class TodayScreen extends Screen {
             return true;
         }
         return false;
+    }
+
+    /// A scanned receipt opens its dossier, and says when another version replaced it.
+    private void scanned(String words) {
+        typing.stop();
+        sitting.background()
+                .run(() -> sitting.counter().givingBack().open(sitting.session(), words))
+                .then(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<GivingBack.Opened>(GivingBack.Opened found) -> {
+                            sitting.shell().find().set("");
+                            open.accept(found.story().dossier().code());
+                            old(found);
+                        }
+                        case Outcome.Refused<GivingBack.Opened>(List<Refusal> reasons) ->
+                                sitting.shell().refuse(say.refusals(reasons));
+                    }
+                })
+                .otherwise(fault -> sitting.shell().explain(fault));
+    }
+
+    private void old(GivingBack.Opened found) {
+        Checking.Checked receipt = found.receipt();
+        if (receipt != null && receipt.answer() == Checking.Answer.REPLACED) {
+            sitting.shell()
+                    .notice(
+                            Tone.ATTN,
+                            Icon.ALERT,
+                            texts.of(
+                                    "ui.today.receipt.replaced",
+                                    receipt.version(),
+                                    found.story().dossier().standing().version()));
+        }
     }
 
     /// Esc: first the search, then nothing.

@@ -105,6 +105,19 @@ final class CollectorPart {
         first.input().requestFocus();
     }
 
+    /// As it was put aside.
+    void restore(boolean another, String person, String no, String paper) {
+        instead = another;
+        name.set(person);
+        identity.set(no);
+        authorised.set(paper);
+        draw();
+    }
+
+    String typedIdentity() {
+        return identity.value();
+    }
+
     /// Esc: back to the owner.
     boolean back() {
         if (!instead) {

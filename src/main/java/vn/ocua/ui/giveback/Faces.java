@@ -107,6 +107,15 @@ final class Faces {
         choose(0);
     }
 
+    /// As it was put aside; the reason stands typed.
+    void restore(int number, String reason) {
+        choose(0);
+        if (number > 0) {
+            choose(number);
+        }
+        why.set(number == 3 ? reason : "");
+    }
+
     void focus() {
         faces.getFirst().requestFocus();
     }

@@ -79,6 +79,12 @@ final class FeePart {
         }
     }
 
+    /// As it was put aside.
+    void restore(@Nullable Boolean collected, String number) {
+        receipt.set(number);
+        paid.value().set(collected == null ? Paid.UNSAID : collected ? Paid.YES : Paid.NO);
+    }
+
     Node node() {
         return node;
     }

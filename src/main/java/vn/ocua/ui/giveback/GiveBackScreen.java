@@ -11,6 +11,7 @@ import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.GivingBack;
 import vn.ocua.counter.GivingBack.Way;
+import vn.ocua.counter.ParkedReturns;
 import vn.ocua.person.Card;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
@@ -47,6 +48,11 @@ public final class GiveBackScreen extends Screen {
 
     private @Nullable Given last;
     private @Nullable Card card;
+    private @Nullable NotYet notYet;
+    private List<ParkedReturns.Parked> aside = List.of();
+
+    /// A dossier and what was put aside of its return.
+    private record Found(GivingBack.Opened opened, Optional<ParkedReturns.Parked> parked) {}
 
     /// @param tray takes a paper's name and its PDF, answers where it lies
     /// @param dossier shows the whole page of a dossier
@@ -105,21 +111,42 @@ public final class GiveBackScreen extends Screen {
         opening++;
         int mine = opening;
         sitting.background()
-                .run(() -> sitting.counter().givingBack().open(sitting.session(), text))
+                .run(() ->
+                        sitting.counter()
+                                .givingBack()
+                                .open(sitting.session(), text)
+                                .map(this::found))
                 .then(outcome -> {
                     if (mine != opening) {
                         return;
                     }
                     switch (outcome) {
-                        case Outcome.Done<GivingBack.Opened>(GivingBack.Opened found) ->
-                                show(found);
-                        case Outcome.Refused<GivingBack.Opened>(List<Refusal> reasons) -> {
+                        case Outcome.Done<Found>(Found found) -> {
+                            show(found.opened());
+                            found.parked().ifPresent(this::takeUp);
+                        }
+                        case Outcome.Refused<Found>(List<Refusal> reasons) -> {
                             await();
                             look.wrong(say.refusals(reasons));
                         }
                     }
                 })
                 .otherwise(fault -> sitting.shell().explain(fault));
+    }
+
+    private Found found(GivingBack.Opened opened) {
+        String code = opened.story().dossier().code();
+        return new Found(
+                opened,
+                opened.way() == Way.WAIT
+                        ? Optional.empty()
+                        : sitting.counter().parkedReturns().of(sitting.session(), code));
+    }
+
+    private void takeUp(ParkedReturns.Parked parked) {
+        steps.restore(parked);
+        sitting.shell().notice(Tone.PLAIN, Icon.CLOCK, texts.of("ui.giveBack.parked.again"));
+        steps.focus();
     }
 
     @Override
@@ -145,7 +172,7 @@ public final class GiveBackScreen extends Screen {
 
     @Override
     public boolean digit(int number) {
-        if (steps.opened() == null || steps.way() == Way.WAIT || number > 3) {
+        if (steps.opened() == null || steps.way() == Way.WAIT || notYet != null || number > 3) {
             return false;
         }
         steps.faces().choose(number);
@@ -163,6 +190,13 @@ public final class GiveBackScreen extends Screen {
 
     @Override
     public boolean back() {
+        if (notYet != null && steps.opened() != null) {
+            body.getChildren().setAll(steps.node());
+            body.applyCss();
+            bar();
+            steps.focus();
+            return true;
+        }
         if (steps.opened() != null) {
             if (steps.collector().back()) {
                 steps.focus();
@@ -183,7 +217,16 @@ public final class GiveBackScreen extends Screen {
     @Override
     public List<Act> more() {
         List<Act> more = new ArrayList<>();
+        if (steps.opened() != null && steps.way() == Way.WAIT && notYet == null) {
+            more.add(refusing());
+        }
         if (steps.opened() != null && steps.way() != Way.WAIT) {
+            more.add(
+                    Act.of(
+                                    Key.COLLECTOR,
+                                    texts.of("ui.giveBack.act.else"),
+                                    steps.collector()::somebodyElse)
+                            .with(Icon.PERSON));
             more.add(Act.of(Key.INSIDE, texts.of("ui.giveBack.act.page"), this::page));
         }
         if (last != null) {
@@ -195,13 +238,99 @@ public final class GiveBackScreen extends Screen {
     /// Waiting for the next person.
     private void await() {
         steps.close();
+        notYet = null;
+        asides();
         body.getChildren().setAll(waiting);
         heading().clear();
         lastPane.show(last);
         state().set(waits());
-        acts().setAll(Act.go(Key.ENTER, texts.of("ui.giveBack.act.open"), look::enter));
+        waitingBar();
         look.clear();
         look.one().input().requestFocus();
+    }
+
+    private void waitingBar() {
+        List<Act> bar = new ArrayList<>();
+        if (!aside.isEmpty()) {
+            bar.add(
+                    Act.of(
+                                    Key.PARK,
+                                    texts.of(
+                                            "ui.giveBack.act.parked",
+                                            aside.size(),
+                                            aside.getFirst().known()),
+                                    () -> open(aside.getFirst().code()))
+                            .with(Icon.CLOCK));
+        }
+        bar.add(Act.go(Key.ENTER, texts.of("ui.giveBack.act.open"), look::enter));
+        acts().setAll(bar);
+    }
+
+    /// The returns that this officer put aside.
+    private void asides() {
+        sitting.background()
+                .run(() -> sitting.counter().parkedReturns().of(sitting.session()))
+                .then(all -> {
+                    aside = all;
+                    if (steps.opened() == null) {
+                        waitingBar();
+                    }
+                })
+                .otherwise(fault -> sitting.shell().explain(fault));
+    }
+
+    private Act refusing() {
+        return Act.of(Key.REMARK, texts.of("ui.giveBack.act.notYet"), this::notYet)
+                .with(Icon.CORRECT);
+    }
+
+    /// Keeps what is filled in; the desk is free for the next person.
+    private void park() {
+        ParkedReturns.Parked parked = steps.parked();
+        sitting.background()
+                .run(() -> {
+                    sitting.counter().parkedReturns().park(sitting.session(), parked);
+                    return parked;
+                })
+                .then(_ -> {
+                    card = null;
+                    await();
+                })
+                .otherwise(fault -> sitting.shell().explain(fault));
+    }
+
+    private void notYet() {
+        GivingBack.Opened open = steps.opened();
+        if (open == null) {
+            return;
+        }
+        var dossier = open.story().dossier();
+        NotYet pane =
+                new NotYet(
+                        sitting,
+                        dossier.code(),
+                        dossier.code() + ", " + dossier.applicant().known(),
+                        steps.comer());
+        notYet = pane;
+        body.getChildren().setAll(pane.node());
+        body.applyCss();
+        state().set(null);
+        acts().setAll(
+                        Act.of(Key.BACK, texts.of("ui.giveBack.act.notYet.back"), this::back),
+                        Act.go(
+                                Key.COMMIT,
+                                texts.of("ui.giveBack.act.notYet.go"),
+                                () ->
+                                        pane.write(() -> {
+                                            card = null;
+                                            await();
+                                            sitting.shell()
+                                                    .notice(
+                                                            Tone.DONE,
+                                                            Icon.CHECK,
+                                                            texts.of("ui.giveBack.notYet.done"));
+                                        })));
+        pane.focus();
     }
 
     private Node waits() {
@@ -249,25 +378,29 @@ public final class GiveBackScreen extends Screen {
         } else if (read != null) {
             heading().add(scanned(Icon.CARD, "ui.giveBack.scanned.card"));
         }
-        Act away = Act.of(Key.BACK, texts.of("ui.giveBack.act.another"), this::back);
+        bar();
         if (found.way() == Way.WAIT) {
-            acts().setAll(away, Act.go(Key.ENTER, texts.of("ui.giveBack.act.page"), this::page));
             // nothing is typed here: Enter leads to the dossier's page
             body.setFocusTraversable(false);
             body.requestFocus();
+        }
+        steps.focus();
+    }
+
+    private void bar() {
+        notYet = null;
+        Act away = Act.of(Key.BACK, texts.of("ui.giveBack.act.another"), this::back);
+        if (steps.way() == Way.WAIT) {
+            acts().setAll(away, Act.go(Key.ENTER, texts.of("ui.giveBack.act.page"), this::page));
         } else {
             acts().setAll(
                             away,
-                            Act.of(
-                                            Key.COLLECTOR,
-                                            texts.of("ui.giveBack.act.else"),
-                                            steps.collector()::somebodyElse)
-                                    .with(Icon.PERSON),
+                            Act.of(Key.PARK, texts.of("ui.giveBack.act.park"), this::park),
+                            refusing(),
                             Act.go(Key.COMMIT, texts.of("ui.giveBack.act.go"), this::give)
                                     .with(Icon.RETURN));
         }
         told();
-        steps.focus();
     }
 
     private Tag scanned(Icon icon, String key) {

@@ -43,7 +43,12 @@ final class Giving {
                             sitting.counter()
                                     .givingBack()
                                     .give(sitting.session(), code, result, order)
-                                    .map(dossier -> printed(given(dossier, order), false)))
+                                    .map(dossier -> {
+                                        sitting.counter()
+                                                .parkedReturns()
+                                                .drop(sitting.session(), dossier.code());
+                                        return printed(given(dossier, order), false);
+                                    }))
                     .then(outcome -> {
                         end();
                         switch (outcome) {

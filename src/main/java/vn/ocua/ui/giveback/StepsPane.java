@@ -15,6 +15,7 @@ import vn.ocua.base.Texts;
 import vn.ocua.counter.Checking;
 import vn.ocua.counter.GivingBack;
 import vn.ocua.counter.GivingBack.Way;
+import vn.ocua.counter.ParkedReturns;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Order;
@@ -31,6 +32,7 @@ import vn.ocua.ui.parts.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The dossier that lies open, in five steps to the act; where it is not ready, why and what next.
 final class StepsPane {
@@ -47,6 +49,7 @@ final class StepsPane {
     private final FeePart feePart;
     private final Faces faces;
     private final Field number;
+    private final Field signed;
     private final VBox steps = new VBox();
     private final ScrollPane scroll;
     private final SidePane side;
@@ -70,6 +73,8 @@ final class StepsPane {
         number = Field.line(texts.of("ui.giveBack.number"));
         number.getStyleClass().add("field-phone");
         number.text().subscribe(_ -> told());
+        signed = Field.line(texts.of("ui.giveBack.signed"));
+        signed.text().subscribe(_ -> told());
         side = new SidePane(texts, say);
         steps.getStyleClass().add("give-steps");
         scroll = new ScrollPane(steps);
@@ -114,6 +119,7 @@ final class StepsPane {
         opened = null;
         Dossier dossier = now.story().dossier();
         number.set("");
+        signed.set("");
         faces.clear();
         feePart.show(dossier.fee());
         collector.show(dossier, card);
@@ -126,7 +132,7 @@ final class StepsPane {
             whom.content(collector.node());
             fee.content(feePart.node());
             word.content(faces.node());
-            sign.content(Section.hint(texts.of("ui.giveBack.sign")));
+            sign.content(Section.hint(texts.of("ui.giveBack.sign")), signed);
             steps.getChildren().setAll(what, whom, fee, word, sign);
         }
         told();
@@ -334,7 +340,41 @@ final class StepsPane {
                 new Order.Beside(
                         collector.authorised(),
                         feePart.isFree() ? null : feePart.collected(),
-                        feePart.number()));
+                        feePart.number(),
+                        signed.value()));
+    }
+
+    /// What is filled in, to be put aside.
+    ParkedReturns.Parked parked() {
+        Dossier dossier = Objects.requireNonNull(opened).story().dossier();
+        return new ParkedReturns.Parked(
+                dossier.code(),
+                dossier.applicant().known(),
+                number.value(),
+                collector.isInstead(),
+                collector.isInstead() ? collector.to() : "",
+                collector.isInstead() ? collector.typedIdentity() : "",
+                collector.authorised(),
+                feePart.collected(),
+                feePart.number(),
+                faces.rating(),
+                faces.rating() == 3 ? faces.reason() : "",
+                signed.value());
+    }
+
+    /// Takes up what was put aside.
+    void restore(ParkedReturns.Parked parked) {
+        number.set(parked.number());
+        collector.restore(parked.instead(), parked.name(), parked.identity(), parked.authorised());
+        feePart.restore(parked.collected(), parked.receipt());
+        faces.restore(parked.rating(), parked.why());
+        signed.set(parked.sign());
+        told();
+    }
+
+    /// Who stands at the desk, as far as it was told; empty otherwise.
+    String comer() {
+        return collector.isTold() || collector.isInstead() ? collector.shownName() : "";
     }
 
     /// Says refusals at their fields.
@@ -348,6 +388,7 @@ final class StepsPane {
                         case "why" -> faces.why();
                         case "feeReceipt" -> feePart.receipt();
                         case "number" -> number;
+                        case "sign" -> signed;
                         default -> null;
                     };
             if (field == null) {

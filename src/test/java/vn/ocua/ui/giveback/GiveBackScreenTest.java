@@ -148,4 +148,29 @@ class GiveBackScreenTest {
             }
         }
     }
+
+    @Test
+    void whatWasPutAsideIsTakenUpAgainAndWhatCouldNotBeReturnedIsWrittenDown() throws Exception {
+        try (Seat seat = seat()) {
+            seat.type(KeyCode.F5).sees("1 kết quả chờ nhận");
+            seat.write(code).type(KeyCode.ENTER).sees("Mời người dân chấm");
+            seat.write("0000871").control(KeyCode.G).sees("Mở phần gác (1): Phạm Quỳnh Hương");
+        }
+        // the PC went off: what lay aside is still there
+        try (Seat seat = Seat.taken(folder, clock)) {
+            seat.type(KeyCode.F5).sees("Mở phần gác (1)");
+            seat.picture("return-parked");
+            seat.control(KeyCode.G).sees("Đã mở lại phần gác");
+            assertThat(seat.read()).contains("0000871");
+            seat.type(KeyCode.ESCAPE);
+            seat.control(KeyCode.B).sees("Ghi ai đến và vì sao");
+            seat.type(KeyCode.F9).sees("Chưa ghi gì");
+            seat.write("Quên giấy ủy quyền của mẹ");
+            seat.picture("return-not-yet").picture("return-not-yet-200", Mode.LIGHT, 200);
+            seat.type(KeyCode.F9).sees("Kết quả vẫn chờ người đến nhận");
+            seat.type(KeyCode.F3).write(receipt).type(KeyCode.ENTER);
+            seat.sees("Giấy vừa quét là bản 1, đã thay bằng bản 2");
+            assertThat(seat.read()).contains("Chưa trả được: Quên giấy ủy quyền của mẹ");
+        }
+    }
 }

@@ -1,0 +1,87 @@
+package vn.ocua.ui.giveback;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import vn.ocua.base.Outcome;
+import vn.ocua.base.Refusal;
+import vn.ocua.base.Texts;
+import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Field;
+import vn.ocua.ui.parts.Panel;
+import vn.ocua.ui.parts.Section;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Why a result could not be handed over: who came and what stood in the way, written into the
+/// dossier's story; nothing else changes.
+final class NotYet {
+    private final Sitting sitting;
+    private final Field who;
+    private final Field reason;
+    private final HBox node;
+    private final String code;
+    private boolean busy;
+
+    /// @param known the dossier in words
+    /// @param comer who stands there, empty when nobody knows
+    NotYet(Sitting sitting, String code, String known, String comer) {
+        this.sitting = sitting;
+        this.code = code;
+        Texts texts = sitting.texts();
+        who = Field.line(texts.of("ui.giveBack.notYet.who"));
+        who.set(comer);
+        reason = Field.lines(texts.of("ui.giveBack.notYet.reason"), 3);
+        VBox rows = new VBox(Section.hint(texts.of("ui.giveBack.notYet.lead")), who, reason);
+        rows.getStyleClass().add("form-rows");
+        Section section = Section.titled(known, rows);
+        Panel panel = new Panel(section);
+        VBox.setVgrow(section, Priority.ALWAYS);
+        HBox.setHgrow(panel, Priority.ALWAYS);
+        node = new HBox(panel);
+        node.getStyleClass().add("form");
+    }
+
+    Region node() {
+        return node;
+    }
+
+    void focus() {
+        (who.value().isEmpty() ? who : reason).input().requestFocus();
+    }
+
+    void write(Runnable done) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        String name = who.value();
+        String why = reason.value();
+        Consumer<List<Refusal>> refused =
+                reasons -> {
+                    for (Refusal one : reasons) {
+                        Field field = one.field().equals("who") ? who : reason;
+                        field.wrong(sitting.texts().of(one));
+                        field.input().requestFocus();
+                    }
+                };
+        sitting.background()
+                .run(() ->
+                        sitting.counter().remarks().notReturned(sitting.session(), code, name, why))
+                .then(outcome -> {
+                    busy = false;
+                    if (outcome instanceof Outcome.Refused<?>(List<Refusal> reasons)) {
+                        refused.accept(reasons);
+                    } else {
+                        done.run();
+                    }
+                })
+                .otherwise(fault -> {
+                    busy = false;
+                    sitting.shell().explain(fault);
+                });
+    }
+}
