@@ -62,6 +62,8 @@ public final class FirstStart extends Screen {
             Supplier<Instant> now,
             Supplier<Optional<Path>> chooser) {}
 
+    private static final double FOLD_EM = 60;
+
     private final Texts texts;
     private final Background background;
     private final Means means;
@@ -123,7 +125,17 @@ public final class FirstStart extends Screen {
         HBox.setHgrow(main, Priority.ALWAYS);
         HBox screen = new HBox(rail, main);
         screen.setMinSize(0, 0);
+        screen.widthProperty().subscribe(() -> fold(screen));
+        lead.fontProperty().subscribe(() -> fold(screen));
         return screen;
+    }
+
+    /// In a narrow window, or with large type, the step's number above its title is enough.
+    private void fold(HBox screen) {
+        boolean folded =
+                screen.getWidth() > 0 && screen.getWidth() < FOLD_EM * lead.getFont().getSize();
+        rail.setVisible(!folded);
+        rail.setManaged(!folded);
     }
 
     @Override
@@ -225,6 +237,7 @@ public final class FirstStart extends Screen {
             title.getStyleClass().add("first-name");
             Label about = new Label(step.summary());
             about.getStyleClass().add("first-about");
+            about.setWrapText(true);
             VBox said = new VBox(title, about);
             said.setMinWidth(0);
             said.getStyleClass().add("first-said");
