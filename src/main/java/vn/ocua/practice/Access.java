@@ -1,5 +1,7 @@
 package vn.ocua.practice;
 
+import vn.ocua.portal.PortalSettings;
+
 import java.io.PrintStream;
 
 /// What a desk needs to reach this portal: the settings of its contract, by their names there.
@@ -23,6 +25,23 @@ public record Access(
     static final String USER = "thuchanh";
     static final String DSTCODE = "VN:GOV:000.00.00.H15:motcua";
     static final String MADONVI = "H15.50.05.13";
+
+    /// The same as a desk keeps them, with no certificate of its own: this portal speaks plain HTTP
+    /// on loopback.
+    public PortalSettings settings() {
+        return new PortalSettings(
+                adapterUrl,
+                authEndpoint,
+                integrationEndpoint,
+                shareEndpoint,
+                fileEndpoint,
+                username,
+                password,
+                dstcode,
+                madonvi,
+                batchSize,
+                "");
+    }
 
     /// One setting a line, name and value, and the command that takes them over, for the officer
     /// `quantri` of the desk that `OCUA_DATA` names.

@@ -1,7 +1,8 @@
 /// The window: one room per screen, with `theme`, `parts` and `shell` as the common rooms.
 ///
-/// Rooms of screens see the common rooms and the counter, never each other. Nothing here decides
-/// what is allowed or keeps anything: it shows and asks. Start with [vn.ocua.ui.shell.Shell].
+/// Rooms of screens see the common rooms, the counter and the exchange, never each other. Nothing
+/// here decides what is allowed or keeps anything: it shows and asks. Start with
+/// [vn.ocua.ui.shell.Shell].
 @NullMarked
 package vn.ocua.ui;
 

@@ -117,8 +117,7 @@ class CourierTest {
             String remoteKey = Desks.done(remote.exchange.courier().key(remote.admin)).text();
             String centreKey = Desks.done(centre.exchange.courier().key(centre.admin)).text();
             byte[] there = remote.write(centreKey);
-            Desks.done(
-                    remote.exchange.set(remote.admin, Province.settings(centre.portal.access())));
+            Desks.done(remote.exchange.set(remote.admin, centre.portal.access().settings()));
             Desks.done(
                     remote.counter
                             .progress()

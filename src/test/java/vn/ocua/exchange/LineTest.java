@@ -149,7 +149,7 @@ class LineTest {
     }
 
     static void through(Province province, String url) {
-        PortalSettings s = Province.settings(province.portal.access());
+        PortalSettings s = province.portal.access().settings();
         done(
                 province.exchange.set(
                         province.admin,

@@ -9,11 +9,9 @@ import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Message;
 import vn.ocua.dossier.Order;
-import vn.ocua.portal.PortalSettings;
 import vn.ocua.portal.ProgressRow;
 import vn.ocua.portal.WireTime;
 import vn.ocua.portal.http.Limits;
-import vn.ocua.practice.Access;
 import vn.ocua.practice.FaultPlan;
 import vn.ocua.practice.Options;
 import vn.ocua.practice.PracticePortal;
@@ -71,7 +69,7 @@ final class Province implements AutoCloseable {
         counter = Desks.make(desk, clock);
         admin = Desks.admin(counter);
         exchange = new Exchange(counter, QUICK, PAUSE);
-        Desks.done(exchange.set(admin, settings(portal.access())));
+        Desks.done(exchange.set(admin, portal.access().settings()));
     }
 
     /// Other weather from the next call on.
@@ -111,21 +109,6 @@ final class Province implements AutoCloseable {
     /// The tables are what the journal says.
     void verify() {
         assertThat(new Verification(counter.store()).run(_ -> {}).faults()).isEmpty();
-    }
-
-    static PortalSettings settings(Access a) {
-        return new PortalSettings(
-                a.adapterUrl(),
-                a.authEndpoint(),
-                a.integrationEndpoint(),
-                a.shareEndpoint(),
-                a.fileEndpoint(),
-                a.username(),
-                a.password(),
-                a.dstcode(),
-                a.madonvi(),
-                a.batchSize(),
-                "");
     }
 
     /// Receives so many, one a second; answers their codes.

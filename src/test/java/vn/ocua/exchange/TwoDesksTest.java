@@ -31,7 +31,7 @@ class TwoDesksTest {
                 Counter second = Desks.make(folder.resolve("second"), province.clock);
                 Exchange later = new Exchange(second, Province.QUICK, Province.PAUSE)) {
             Session admin = Desks.admin(second);
-            done(later.set(admin, Province.settings(province.portal.access())));
+            done(later.set(admin, province.portal.access().settings()));
             List<String> first = province.receive(2);
             province.untilEmpty();
             PracticeState.Dossier theirs = province.there(first.get(1));

@@ -2,9 +2,7 @@ package vn.ocua.app.bench;
 
 import vn.ocua.exchange.Exchange;
 import vn.ocua.exchange.RoundReport;
-import vn.ocua.portal.PortalSettings;
 import vn.ocua.portal.Traffic;
-import vn.ocua.practice.Access;
 import vn.ocua.practice.FaultPlan;
 import vn.ocua.practice.Options;
 import vn.ocua.practice.PracticePortal;
@@ -80,7 +78,7 @@ final class SyncBench {
             try (PracticePortal portal = portal(first);
                     PracticePortal other = portal(desk.beside("portal-2"))) {
                 try (Exchange exchange = new Exchange(desk.counter())) {
-                    BenchDesk.done(exchange.set(desk.session(), settings(portal.access())));
+                    BenchDesk.done(exchange.set(desk.session(), portal.access().settings()));
                     resetPeaks();
                     long start = System.nanoTime();
                     RoundReport drained = BenchDesk.done(exchange.untilEmpty(_ -> {}));
@@ -103,21 +101,6 @@ final class SyncBench {
     private static PracticePortal portal(Path folder) {
         return PracticePortal.start(
                 Options.of(folder, 0, FaultPlan.none(), InstantSource.system()));
-    }
-
-    private static PortalSettings settings(Access a) {
-        return new PortalSettings(
-                a.adapterUrl(),
-                a.authEndpoint(),
-                a.integrationEndpoint(),
-                a.shareEndpoint(),
-                a.fileEndpoint(),
-                a.username(),
-                a.password(),
-                a.dstcode(),
-                a.madonvi(),
-                a.batchSize(),
-                "");
     }
 
     private static void resetPeaks() {

@@ -16,9 +16,7 @@ import vn.ocua.counter.SetUp;
 import vn.ocua.dossier.Order;
 import vn.ocua.exchange.Exchange;
 import vn.ocua.exchange.RoundReport;
-import vn.ocua.portal.PortalSettings;
 import vn.ocua.portal.WireDossier;
-import vn.ocua.practice.Access;
 import vn.ocua.practice.FaultPlan;
 import vn.ocua.practice.Options;
 import vn.ocua.practice.PracticePortal;
@@ -128,7 +126,7 @@ final class DemoDay implements AutoCloseable {
 
     Seen spend(Watcher watcher) {
         Exchange exchange = Exchange.of(counter);
-        done(exchange.set(session, settings(portal.access())));
+        done(exchange.set(session, portal.access().settings()));
         List<String> codes = receive(watcher);
         List<Path> receipts = codes.stream().limit(RECEIPTS).map(this::receipt).toList();
         List<String> moved = List.of(codes.get(3), codes.get(4));
@@ -210,21 +208,6 @@ final class DemoDay implements AutoCloseable {
                 first.received() + second.received(),
                 first.took().plus(second.took()),
                 second.trouble());
-    }
-
-    private static PortalSettings settings(Access a) {
-        return new PortalSettings(
-                a.adapterUrl(),
-                a.authEndpoint(),
-                a.integrationEndpoint(),
-                a.shareEndpoint(),
-                a.fileEndpoint(),
-                a.username(),
-                a.password(),
-                a.dstcode(),
-                a.madonvi(),
-                a.batchSize(),
-                "");
     }
 
     private static String text(String name) {

@@ -25,7 +25,6 @@ import vn.ocua.portal.LineTrouble.Kind;
 import vn.ocua.portal.Mapping;
 import vn.ocua.portal.PortalSettings;
 import vn.ocua.portal.StatusChange;
-import vn.ocua.practice.Access;
 import vn.ocua.practice.FaultPlan;
 import vn.ocua.practice.Options;
 import vn.ocua.practice.PracticePortal;
@@ -63,26 +62,7 @@ class PracticeFaultsTest {
 
     static HttpPortal desk(PracticePortal portal, Limits limits) {
         return new HttpPortal(
-                settings(portal.access()), InstantSource.fixed(RawPortal.NOW), limits);
-    }
-
-    private static PortalSettings settings(Access a) {
-        PortalSettings typed =
-                new PortalSettings(
-                        a.adapterUrl(),
-                        a.authEndpoint(),
-                        a.integrationEndpoint(),
-                        a.shareEndpoint(),
-                        a.fileEndpoint(),
-                        a.username(),
-                        a.password(),
-                        a.dstcode(),
-                        a.madonvi(),
-                        a.batchSize(),
-                        "");
-        return typed.check() instanceof Outcome.Done<PortalSettings>(PortalSettings good)
-                ? good
-                : PortalSettings.none();
+                portal.access().settings(), InstantSource.fixed(RawPortal.NOW), limits);
     }
 
     private void next(String fault) {
