@@ -45,6 +45,7 @@ public final class Pictures {
             root.applyCss();
             root.layout();
         }
+        Cut.kept(root, name, percent);
         WritableImage image = scene.snapshot(new WritableImage((int) width, (int) height));
         Path file = Path.of("target", "screens", name + ".png");
         Files.createDirectories(file.getParent());

@@ -33,7 +33,7 @@ final class BenchDesk implements AutoCloseable {
     static final String HOLIDAYS = "holidays.csv";
 
     private static final String ADMIN = "quantri";
-    private static final String PASSWORD = "mat-khau-do-8";
+    static final String PASSWORD = "mat-khau-do-8";
     private static final Cost CHEAP = new Cost(64, 1, 1);
     private static final int IN_FLIGHT = 128;
 
@@ -54,11 +54,16 @@ final class BenchDesk implements AutoCloseable {
     }
 
     static BenchDesk make(BenchOptions options) throws IOException {
+        return make(options, CHEAP);
+    }
+
+    /// @param cost of the officer's password
+    static BenchDesk make(BenchOptions options, Cost cost) throws IOException {
         Files.createDirectories(options.work());
         Path folder = Files.createTempDirectory(options.work(), "ocua-bench-");
         OfficeClock clock = new OfficeClock(options.dossiers());
         SetUp.Wanted wanted = new SetUp.Wanted("H15.50.05.13", "Hòa An", 2, "", "", ADMIN, false);
-        done(SetUp.make(folder.resolve("desk"), wanted, PASSWORD.toCharArray(), clock, CHEAP));
+        done(SetUp.make(folder.resolve("desk"), wanted, PASSWORD.toCharArray(), clock, cost));
         DataKey key = key(folder.resolve("desk"));
         Counter counter = Counter.open(folder.resolve("desk"), key, clock, n -> {});
         Session session = done(counter.session(ADMIN));

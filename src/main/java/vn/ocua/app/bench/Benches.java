@@ -17,7 +17,7 @@ public final class Benches {
 
     /// The names `bench` takes, in the order of a working day.
     public static List<String> names() {
-        return List.of("open", "register", "receipt", "paper", "find", "sync");
+        return List.of("open", "register", "receipt", "paper", "find", "sync", "start");
     }
 
     /// Measures and prints Markdown tables.
@@ -44,6 +44,7 @@ public final class Benches {
                 case "register" -> new RegisterBench(options, report).run();
                 case "receipt" -> new ReceiptBench(options, report).run();
                 case "sync" -> new SyncBench(options, report).run();
+                case "start" -> new StartBench(options, report).run();
                 case "paper" -> new PaperBench(options, report).run();
                 default -> new FindBench(options, report).run();
             }

@@ -252,6 +252,7 @@ public final class FirstStart extends Screen {
             title.getStyleClass().add("first-name");
             Label about = new Label(step.summary());
             about.getStyleClass().add("first-about");
+            about.setWrapText(true);
             VBox said = new VBox(title, about);
             said.setMinWidth(0);
             said.getStyleClass().add("first-said");

@@ -1,8 +1,10 @@
 package vn.ocua.ui.signin;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -44,6 +46,11 @@ import java.util.function.Consumer;
 ///
 /// @param <T> what a right password opens: the whole store at the first sign-in, a session later
 public final class SignIn<T> extends Screen {
+    /// As wide as where the shell folds, in the smaller type of [#whose].
+    private static final double FOLD_EM = 69;
+
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
     private static final Duration LETTERS = Duration.millis(1200);
     private static final int WIDE_TILES = 6;
 
@@ -109,10 +116,32 @@ public final class SignIn<T> extends Screen {
 
     @Override
     protected Node build() {
-        HBox screen = new HBox(door.node(), inside());
-        HBox.setHgrow(screen.getChildren().getLast(), Priority.ALWAYS);
+        Region inside = inside();
+        ScrollPane scroll = new ScrollPane(inside);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        // Tiles above, the password below: whatever has the focus is seen.
+        password.input().focusedProperty().subscribe(here -> scroll.setVvalue(here ? 1 : 0));
+        Region side = door.node();
+        HBox screen = new HBox(side, scroll);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
         screen.setMinSize(0, 0);
+        screen.widthProperty().subscribe(() -> fold(screen, side));
+        whose.fontProperty().subscribe(() -> fold(screen, side));
         return screen;
+    }
+
+    /// In a narrow window, or with large type, the door gives its room to the names.
+    private void fold(HBox screen, Region side) {
+        double em = whose.getFont().getSize();
+        if (screen.getWidth() > 0) {
+            boolean folded = screen.getWidth() < FOLD_EM * em;
+            side.setVisible(!folded);
+            side.setManaged(!folded);
+            screen.pseudoClassStateChanged(FOLDED, folded);
+        }
     }
 
     private Region inside() {
@@ -120,6 +149,7 @@ public final class SignIn<T> extends Screen {
         title.getStyleClass().add("title");
         Label how = new Label(texts.of("ui.signIn.how"));
         how.getStyleClass().add("muted");
+        how.setWrapText(true);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("tiles");
         int columns = people.officers().size() <= WIDE_TILES ? 2 : 3;
@@ -178,6 +208,9 @@ public final class SignIn<T> extends Screen {
     @Override
     public void shown() {
         subscriptions.add(status.clock().subscribe(door::tick));
+        // What scrolls takes its content in when it is styled, and only then can that have the
+        // focus.
+        body().applyCss();
         if (people.officers().size() == 1 || !people.chosen().isEmpty()) {
             password.input().requestFocus();
         } else {
