@@ -1,5 +1,6 @@
 package vn.ocua.ui.reception;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Panel;
+import vn.ocua.ui.shell.Line;
 import vn.ocua.ui.shell.Shell;
 import vn.ocua.ui.shell.Subscriptions;
 
@@ -39,6 +41,7 @@ final class FormPane {
     private final HBox node = new HBox();
     private final Column column = new Column();
     private final Runnable changed;
+    private final ObjectProperty<Line> line;
     private UUID id = UUID.randomUUID();
     private final FoldLine foldLine;
     private @Nullable Node instead;
@@ -49,6 +52,7 @@ final class FormPane {
 
     FormPane(Sitting sitting, Runnable changed) {
         this.texts = sitting.texts();
+        this.line = sitting.status().line();
         this.changed =
                 () -> {
                     if (!filling) {
@@ -82,6 +86,7 @@ final class FormPane {
                             folded = now;
                             lay();
                         }));
+        subscriptions.add(line.subscribe(promise::line));
         if (shell.getScene() != null) {
             subscriptions.add(
                     shell.getScene()

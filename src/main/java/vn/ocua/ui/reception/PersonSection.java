@@ -253,7 +253,8 @@ final class PersonSection {
 
     /// Shows what the counter refused at its field.
     Optional<Field> refused(Refusal refusal) {
-        Field field = fields.get(refusal.field());
+        boolean unsaid = refusal.field().equals("consent");
+        Field field = fields.get(unsaid ? "consentNumber" : refusal.field());
         if (field != null) {
             field.wrong(texts.of(refusal));
         }

@@ -1,7 +1,6 @@
 package vn.ocua.ui.reception;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +28,7 @@ import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Segmented;
+import vn.ocua.ui.shell.Line;
 import vn.ocua.ui.shell.Running;
 
 import java.time.Instant;
@@ -54,6 +54,7 @@ final class PromisePane {
     private final Field copies;
     private final Section collect;
     private final Panel panel;
+    private final ThenSection then;
     private final Section when;
     private final VBox explained = new VBox();
     private @Nullable Running running;
@@ -66,6 +67,7 @@ final class PromisePane {
         this.texts = sitting.texts();
         this.say = sitting.say();
         strip = new DayStrip(texts);
+        then = new ThenSection(texts);
         due.getStyleClass().add("due");
         due.setWrapText(true);
         reasons.getStyleClass().add("reasons");
@@ -123,31 +125,15 @@ final class PromisePane {
                         Section.hint(texts.of("ui.reception.delivery")),
                         collecting,
                         setsLine);
-        Section then =
-                new Section(
-                                Section.hint(texts.of("ui.reception.then")),
-                                Section.reason(Icon.NUMBERED, texts.of("ui.reception.then.code")),
-                                Section.reason(Icon.PRINT, texts.of("ui.reception.then.paper")),
-                                Section.reason(Icon.TRAY_UP, texts.of("ui.reception.then.portal")))
-                        .sunken();
-        VBox.setVgrow(then, Priority.ALWAYS);
-        panel = new Panel(when, new Section(feeBox), collect, then);
+        panel = new Panel(when, new Section(feeBox), collect, then.node());
         panel.getStyleClass().add("promise");
         panel.setMinHeight(0);
-        then.setMinHeight(0);
-        then.heightProperty().subscribe(() -> wholeLines(then));
         nothing();
     }
 
-    /// Half a line is worse than none.
-    private static void wholeLines(Section section) {
-        double room = section.getHeight() - section.getInsets().getBottom();
-        double y = section.getInsets().getTop();
-        for (Node line : section.getChildren()) {
-            y += line.prefHeight(section.getWidth());
-            line.setVisible(y <= room + section.getSpacing());
-            y += section.getSpacing();
-        }
+    /// The line to the portal.
+    void line(Line now) {
+        then.line(now);
     }
 
     Panel node() {

@@ -57,20 +57,20 @@ final class Saving {
                 });
     }
 
-    /// Form 02 instead of a dossier.
+    /// Form 02 instead of a dossier; nothing is filed, so nobody needs to have agreed to it.
     ///
     /// @param why what an earlier request did not say; compulsory where there is one
     Outcome<Printed> guide(
             Application typed, String known, String procedure, String items, String why) {
         return counter.slips()
-                .guide(session, typed, items, why)
+                .guide(session, typed.with(null, ""), items, why)
                 .map(slip -> paper(slip, known, procedure));
     }
 
     /// Form 03 instead of a dossier.
     Outcome<Printed> refuse(Application typed, String known, String procedure, String reason) {
         return counter.slips()
-                .refuse(session, typed, reason)
+                .refuse(session, typed.with(null, ""), reason)
                 .map(slip -> paper(slip, known, procedure));
     }
 
