@@ -13,6 +13,7 @@ import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
+import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.reception.InsteadForm.Kind;
 
 import java.util.List;
@@ -75,9 +76,9 @@ final class Instead {
                             .with(Icon.NOT_NEEDED)
                             .unless(this::noProcedure);
             case SETTLE ->
-                    Act.of(Key.AT_ONCE, texts.of("ui.reception.act.atOnce"), () -> open(kind))
+                    Act.of(Key.AT_ONCE, texts.of("ui.reception.act.atOnce"), this::settle)
                             .with(Icon.RESULT)
-                            .unless(() -> noProcedure().or(this::notSameDay));
+                            .unless(this::noProcedure);
         };
     }
 
@@ -112,6 +113,14 @@ final class Instead {
         leftOf = form.id();
         open = null;
         form.instead(null);
+    }
+
+    /// Why not stays to be read: the left end of the act bar is said anew with every draft kept.
+    private void settle() {
+        notSameDay()
+                .ifPresentOrElse(
+                        why -> sitting.shell().notice(Tone.ATTN, Icon.ALERT, why),
+                        () -> open(Kind.SETTLE));
     }
 
     private void open(Kind kind) {
