@@ -150,7 +150,7 @@ public sealed interface Act
     /// @param text what was asked for or the reason, in the officer's words; empty when none
     /// @param details further facts by name (`number`, `file`, `to`, `identity`, `rating`, `why`,
     ///   `authorised`, `feeCollected`, `feeReceipt`, `unit`, `receiver`; of a step that is left
-    ///   `from`, `fromUnit`, `fromDue`, `fromHopDue`, of one that is reached `step`, `stepName`,
+    ///   `from`, `fromDue`, `fromHopDue`, of one that is reached `step`, `stepName`,
     ///   `agency`, `stepDue`, `hopDue`)
     record Moved(
             Stamp stamp,

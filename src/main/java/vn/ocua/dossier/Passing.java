@@ -161,7 +161,6 @@ final class Passing {
     static void left(Map<String, String> details, @Nullable Course from) {
         if (from != null) {
             details.put("from", Integer.toString(from.step()));
-            details.put("fromUnit", from.unit());
             details.put("fromDue", VietnamTime.iso(from.due()));
             details.put("fromHopDue", VietnamTime.iso(from.hopDue()));
         }

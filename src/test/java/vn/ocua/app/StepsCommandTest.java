@@ -78,7 +78,8 @@ class StepsCommandTest {
         Path wrong = folder.resolve("co-quan.csv");
         Files.writeString(
                 wrong,
-                "code,name,valid_from,valid_to,succeeded_by,level\nH22,,,2025-06-30,H60,province\n");
+                "code,name,valid_from,valid_to,succeeded_by,level\n"
+                    + "H22,,,2025-06-30,H60,province\n");
         assertThat(desk.refused("agencies", "import", wrong.toString()))
                 .contains("Dòng 2: thiếu tên cơ quan")
                 .contains("Dòng 2: nơi kế thừa H60 không có trong tệp");

@@ -26,9 +26,7 @@ class AgencyBookTest {
     void sixtyThreeProvincesAreThirtyFour() throws IOException {
         AgencyBook book = AgencyBook.of(read(sample()).agencies());
         List<ListedAgency> provinces =
-                book.list().stream()
-                        .filter(a -> a.level() == ListedAgency.Level.PROVINCE)
-                        .toList();
+                book.list().stream().filter(a -> a.level() == ListedAgency.Level.PROVINCE).toList();
         assertThat(provinces).hasSize(63);
         assertThat(provinces.stream().map(a -> today(book, a.code())).distinct()).hasSize(34);
         assertThat(provinces.stream().filter(a -> !a.isOver(TODAY))).hasSize(34);
@@ -57,7 +55,11 @@ class AgencyBookTest {
     @Test
     void betweenTwoMergersTheOneOfThenAnswers() throws IOException {
         AgencyBook book = AgencyBook.of(read(sample()).agencies());
-        assertThat(book.answers("H15.50.05.03", LocalDate.of(2020, 1, 1)).orElseThrow().now().code())
+        assertThat(
+                        book.answers("H15.50.05.03", LocalDate.of(2020, 1, 1))
+                                .orElseThrow()
+                                .now()
+                                .code())
                 .isEqualTo("H15.50.05.08");
         assertThat(book.answers("Q99", TODAY)).isEmpty();
         assertThat(book.changed("000.00.01.H30-240624-0001", TODAY).orElseThrow().now().name())
@@ -80,12 +82,12 @@ class AgencyBookTest {
                 .containsExactlyInAnyOrder(
                         "Dòng 3: \"h60\" không phải mã định danh. Ghi như H15 hoặc H15.50.05.13.",
                         "Dòng 4: thiếu tên cơ quan, hoặc dài quá 200 ký tự.",
-                        "Dòng 4: không có cấp \"tỉnh\". Dùng ministry, province, department, district"
-                                + " hoặc commune.",
+                        "Dòng 4: không có cấp \"tỉnh\". Dùng ministry, province, department,"
+                            + " district hoặc commune.",
                         "Dòng 4: ngày cuối trước ngày đầu. Xem lại hai ngày.",
                         "Dòng 5, valid_from: không có ngày \"30/6/2025\". Ghi như 2025-06-30.",
-                        "Dòng 5: ghi nơi kế thừa H15 mà thiếu ngày cuối valid_to. Ghi ngày cuối, hoặc"
-                                + " bỏ nơi kế thừa.",
+                        "Dòng 5: ghi nơi kế thừa H15 mà thiếu ngày cuối valid_to. Ghi ngày cuối,"
+                            + " hoặc bỏ nơi kế thừa.",
                         "Dòng 6: mã H45 đã có ở dòng 5. Giữ lại một dòng.",
                         "Dòng 2: nơi kế thừa H60 không có trong tệp. Thêm một dòng cho H60.");
     }
@@ -108,10 +110,15 @@ class AgencyBookTest {
 
     @Test
     void whatIsNoListIsRefused() {
-        assertThat(said("")).containsExactly("Tệp không có cơ quan nào. Chọn lại tệp danh sách cơ quan.");
+        assertThat(said(""))
+                .containsExactly("Tệp không có cơ quan nào. Chọn lại tệp danh sách cơ quan.");
         assertThat(said("code,name\nH15,x")).hasSize(4);
         assertThat(said(HEAD + "H15,\"UBND,,,,province\n")).anyMatch(f -> f.contains("ngoặc"));
-        assertThat(read("\uFEFF" + HEAD.replace(',', ';') + "H15;UBND tỉnh Đắk Lắk;;;;province").agencies())
+        assertThat(
+                        read("\uFEFF"
+                                        + HEAD.replace(',', ';')
+                                        + "H15;UBND tỉnh Đắk Lắk;;;;province")
+                                .agencies())
                 .hasSize(1);
     }
 
@@ -124,20 +131,22 @@ class AgencyBookTest {
                     int rows = given.number(1, 12);
                     for (int i = 1; i <= rows; i++) {
                         boolean over = given.chance(60);
-                        text.append("H%02d,%s,,%s,%s,province\n"
-                                .formatted(
-                                        i,
-                                        given.chance(5) ? given.junk(6) : "UBND " + i,
-                                        over ? "2025-06-30" : "",
-                                        over && given.chance(80)
-                                                ? "H%02d".formatted(given.number(1, rows))
-                                                : ""));
+                        text.append(
+                                "H%02d,%s,,%s,%s,province\n"
+                                        .formatted(
+                                                i,
+                                                given.chance(5) ? given.junk(6) : "UBND " + i,
+                                                over ? "2025-06-30" : "",
+                                                over && given.chance(80)
+                                                        ? "H%02d".formatted(given.number(1, rows))
+                                                        : ""));
                     }
                     if (AgencyFile.read(text.toString())
                             instanceof Outcome.Done<AgencyFile>(AgencyFile file)) {
                         AgencyBook book = AgencyBook.of(file.agencies());
                         for (ListedAgency agency : file.agencies()) {
-                            ListedAgency now = book.answers(agency.code(), TODAY).orElseThrow().now();
+                            ListedAgency now =
+                                    book.answers(agency.code(), TODAY).orElseThrow().now();
                             assertThat(now.isOver(TODAY) && !now.succeededBy().isEmpty()).isFalse();
                         }
                     }

@@ -58,7 +58,9 @@ class StepsSentTest {
             assertThat(rows.get(3).ngayBatDau()).startsWith("20261120151");
             assertThat(rows.get(3).ngayKetThucTheoQuyDinh()).startsWith("20261202151");
             // the agency's own affair
-            assertThat(rows.get(4).noiDungXuLy()).contains("Ký Giấy khai sinh").doesNotContain("mẹ");
+            assertThat(rows.get(4).noiDungXuLy())
+                    .contains("Ký Giấy khai sinh")
+                    .doesNotContain("mẹ");
         }
     }
 }

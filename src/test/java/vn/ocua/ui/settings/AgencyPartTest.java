@@ -26,7 +26,8 @@ class AgencyPartTest {
         Path wrong = folder.resolve("co-quan-sai.csv");
         Files.writeString(
                 wrong,
-                Files.readString(Path.of("samples/agencies.csv")).replace("H60,province", "H99,province"));
+                Files.readString(Path.of("samples/agencies.csv"))
+                        .replace("H60,province", "H99,province"));
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.control(KeyCode.COMMA).sees("Cỡ chữ");
             seat.type(KeyCode.DIGIT8).sees("Chưa có danh sách cơ quan");
