@@ -122,8 +122,9 @@ final class Screens {
                                         new Samples(null, null),
                                         new Answers(Map.of(), _ -> {}),
                                         counter.clock()::instant,
-                                        Optional::empty),
-                                () -> {},
+                                        Optional::empty,
+                                        counter::printing),
+                                _ -> {},
                                 (_, _) -> {}));
         return all;
     }
