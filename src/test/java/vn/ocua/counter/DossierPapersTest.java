@@ -268,7 +268,7 @@ class DossierPapersTest {
     void whatIsTooLongForAPaperIsRefused() {
         assertThat(refused(print("06", Map.of("unit", "x".repeat(2000)))).getFirst())
                 .contains("--unit");
-        assertThat(refused(print("03")).getFirst()).contains("Không có mẫu 03");
+        assertThat(refused(print("08")).getFirst()).contains("Không có mẫu 08");
         PaperOrder two =
                 new PaperOrder(
                         List.of(code, code), "01", "", false, false, Map.of(), List.of(), false);

@@ -55,6 +55,7 @@ final class ActForm {
         this.act = act;
         rows.getStyleClass().add("form-rows");
         Label lead = Section.hint(texts.of("ui.dossier.form." + act.name()));
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         officers = sitting.counter().officers();
         to = new Segmented<>(texts.of("ui.dossier.field.to"), officers, Officer::fullName);
         negative =
@@ -150,6 +151,8 @@ final class ActForm {
     }
 
     void focus() {
+        // what scrolls joins the scene with its skin; only then can a field in it be focused
+        node.applyCss();
         Region first = fields.isEmpty() ? to : fields.values().iterator().next().input();
         first.requestFocus();
     }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -38,6 +39,7 @@ import java.util.Objects;
 /// What can be put right of a dossier, with the new promise and its reasons while it is typed.
 final class CorrectForm {
     private static final Duration TYPING = Duration.millis(250);
+    private static final int LONGEST = 70;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d/M/uuuu H:mm", Locale.ROOT);
 
@@ -61,7 +63,7 @@ final class CorrectForm {
         this.fields = fields;
         procedures = new ProcedureSearch(sitting.counter().present().catalogue().list());
         VBox rows = new VBox();
-        rows.getStyleClass().add("form-rows");
+        rows.getStyleClass().addAll("form-rows", "ring-room");
         for (String name : names()) {
             Field field = Field.line(texts.of("ui.dossier.field." + name));
             field.set(now(name));
@@ -95,7 +97,8 @@ final class CorrectForm {
         outcome.getStyleClass().add("strong");
         outcome.setWrapText(true);
         outcome.setText(texts.of("ui.dossier.preview.nothing"));
-        reasons.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        outcome.setMinHeight(Region.USE_PREF_SIZE);
+        reasons.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(scroll, outcome, reasons);
         node.getStyleClass().add("form-rows");
         node.setMinHeight(0);
@@ -172,7 +175,10 @@ final class CorrectForm {
             procedure.hint(
                     found == null
                             ? texts.of("ui.dossier.procedure.none")
-                            : texts.of("ui.dossier.procedure.is", found.code(), found.title()));
+                            : texts.of(
+                                    "ui.dossier.procedure.is",
+                                    found.code(),
+                                    shortened(found.title())));
         } else {
             procedure.hint("");
         }
@@ -195,6 +201,11 @@ final class CorrectForm {
                     }
                 })
                 .otherwise(fault -> sitting.shell().explain(fault));
+    }
+
+    /// Long titles say the same twice; the beginning tells them apart.
+    private static String shortened(String title) {
+        return title.length() <= LONGEST ? title : title.substring(0, LONGEST).strip() + "…";
     }
 
     private void show(Outcome<Act.Corrected> answer) {

@@ -68,8 +68,7 @@ public final class DossierScreen extends Screen {
     private @Nullable ActForm form;
 
     /// @param code the dossier's code or one it had before
-    /// @param tray takes a paper's name and its PDF, answers where it lies
-    /// @param chooser asks for a file
+    /// @param tray takes a paper's name and its PDF; `chooser` asks for a file
     /// @param portal tells whether the portal has it
     /// @param giveBack leads to where its result is handed over
     /// @param leave leads back to the list

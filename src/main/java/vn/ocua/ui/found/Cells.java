@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Texts;
+import vn.ocua.counter.Checking;
+import vn.ocua.counter.GivingBack;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.OnlineAnswer;
 import vn.ocua.dossier.Status;
@@ -93,5 +95,19 @@ final class Cells {
 
     private Deadlines deadlines() {
         return sitting.counter().present().deadlines();
+    }
+
+    /// Says that a scanned receipt was replaced by another version.
+    static void old(Sitting sitting, GivingBack.Opened found) {
+        Checking.Checked receipt = found.receipt();
+        if (receipt != null && receipt.answer() == Checking.Answer.REPLACED) {
+            String said =
+                    sitting.texts()
+                            .of(
+                                    "ui.today.receipt.replaced",
+                                    receipt.version(),
+                                    found.story().dossier().standing().version());
+            sitting.shell().notice(Tone.ATTN, Icon.ALERT, said);
+        }
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
-import vn.ocua.counter.Checking;
 import vn.ocua.counter.GivingBack;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Draft;
@@ -31,7 +30,6 @@ import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tables;
-import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.WholeRows;
 import vn.ocua.ui.shell.Running;
 import vn.ocua.ui.shell.Screen;
@@ -197,27 +195,13 @@ public final class TodayScreen extends Screen {
                         case Outcome.Done<GivingBack.Opened>(GivingBack.Opened found) -> {
                             sitting.shell().find().set("");
                             open.accept(found.story().dossier().code());
-                            old(found);
+                            Cells.old(sitting, found);
                         }
                         case Outcome.Refused<GivingBack.Opened>(List<Refusal> reasons) ->
                                 sitting.shell().refuse(say.refusals(reasons));
                     }
                 })
                 .otherwise(fault -> sitting.shell().explain(fault));
-    }
-
-    private void old(GivingBack.Opened found) {
-        Checking.Checked receipt = found.receipt();
-        if (receipt != null && receipt.answer() == Checking.Answer.REPLACED) {
-            sitting.shell()
-                    .notice(
-                            Tone.ATTN,
-                            Icon.ALERT,
-                            texts.of(
-                                    "ui.today.receipt.replaced",
-                                    receipt.version(),
-                                    found.story().dossier().standing().version()));
-        }
     }
 
     /// Esc: first the search, then nothing.

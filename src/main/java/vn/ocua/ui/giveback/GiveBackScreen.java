@@ -49,10 +49,7 @@ public final class GiveBackScreen extends Screen {
     private @Nullable Given last;
     private @Nullable Card card;
     private @Nullable NotYet notYet;
-    private List<ParkedReturns.Parked> aside = List.of();
-
-    /// A dossier and what was put aside of its return.
-    private record Found(GivingBack.Opened opened, Optional<ParkedReturns.Parked> parked) {}
+    private final Aside aside;
 
     /// @param tray takes a paper's name and its PDF, answers where it lies
     /// @param dossier shows the whole page of a dossier
@@ -63,6 +60,7 @@ public final class GiveBackScreen extends Screen {
         this.say = sitting.say();
         this.dossier = dossier;
         giving = new Giving(sitting, tray);
+        aside = new Aside(sitting);
         look = new LookPane(sitting, this::open, this::ready);
         steps = new StepsPane(sitting, this::told);
         lastPane = new LastPane(texts, say, again());
@@ -115,7 +113,7 @@ public final class GiveBackScreen extends Screen {
                         sitting.counter()
                                 .givingBack()
                                 .open(sitting.session(), text)
-                                .map(this::found))
+                                .map(o -> Found.of(sitting, o)))
                 .then(outcome -> {
                     if (mine != opening) {
                         return;
@@ -132,15 +130,6 @@ public final class GiveBackScreen extends Screen {
                     }
                 })
                 .otherwise(fault -> sitting.shell().explain(fault));
-    }
-
-    private Found found(GivingBack.Opened opened) {
-        String code = opened.story().dossier().code();
-        return new Found(
-                opened,
-                opened.way() == Way.WAIT
-                        ? Optional.empty()
-                        : sitting.counter().parkedReturns().of(sitting.session(), code));
     }
 
     private void takeUp(ParkedReturns.Parked parked) {
@@ -239,11 +228,15 @@ public final class GiveBackScreen extends Screen {
     private void await() {
         steps.close();
         notYet = null;
-        asides();
+        aside.load(() -> {
+            if (steps.opened() == null) {
+                waitingBar();
+            }
+        });
         body.getChildren().setAll(waiting);
         heading().clear();
         lastPane.show(last);
-        state().set(waits());
+        state().set(lastPane.state(last));
         waitingBar();
         look.clear();
         look.one().input().requestFocus();
@@ -251,52 +244,19 @@ public final class GiveBackScreen extends Screen {
 
     private void waitingBar() {
         List<Act> bar = new ArrayList<>();
-        if (!aside.isEmpty()) {
-            bar.add(
-                    Act.of(
-                                    Key.PARK,
-                                    texts.of(
-                                            "ui.giveBack.act.parked",
-                                            aside.size(),
-                                            aside.getFirst().known()),
-                                    () -> open(aside.getFirst().code()))
-                            .with(Icon.CLOCK));
-        }
+        aside.act(this::open).ifPresent(bar::add);
         bar.add(Act.go(Key.ENTER, texts.of("ui.giveBack.act.open"), look::enter));
         acts().setAll(bar);
     }
 
-    /// The returns that this officer put aside.
-    private void asides() {
-        sitting.background()
-                .run(() -> sitting.counter().parkedReturns().of(sitting.session()))
-                .then(all -> {
-                    aside = all;
-                    if (steps.opened() == null) {
-                        waitingBar();
-                    }
-                })
-                .otherwise(fault -> sitting.shell().explain(fault));
+    private void next() {
+        card = null;
+        await();
     }
 
     private Act refusing() {
         return Act.of(Key.REMARK, texts.of("ui.giveBack.act.notYet"), this::notYet)
                 .with(Icon.CORRECT);
-    }
-
-    /// Keeps what is filled in; the desk is free for the next person.
-    private void park() {
-        ParkedReturns.Parked parked = steps.parked();
-        sitting.background()
-                .run(() -> {
-                    sitting.counter().parkedReturns().park(sitting.session(), parked);
-                    return parked;
-                })
-                .then(_ -> {
-                    card = null;
-                    await();
-                })
-                .otherwise(fault -> sitting.shell().explain(fault));
     }
 
     private void notYet() {
@@ -315,38 +275,8 @@ public final class GiveBackScreen extends Screen {
         body.getChildren().setAll(pane.node());
         body.applyCss();
         state().set(null);
-        acts().setAll(
-                        Act.of(Key.BACK, texts.of("ui.giveBack.act.notYet.back"), this::back),
-                        Act.go(
-                                Key.COMMIT,
-                                texts.of("ui.giveBack.act.notYet.go"),
-                                () ->
-                                        pane.write(() -> {
-                                            card = null;
-                                            await();
-                                            sitting.shell()
-                                                    .notice(
-                                                            Tone.DONE,
-                                                            Icon.CHECK,
-                                                            texts.of("ui.giveBack.notYet.done"));
-                                        })));
+        acts().setAll(pane.acts(this::back, this::next));
         pane.focus();
-    }
-
-    private Node waits() {
-        Given given = last;
-        if (given == null) {
-            return Words.beside(Icon.BARCODE, Tone.MUTED, texts.of("ui.giveBack.state.waiting"));
-        }
-        return given.trouble().isEmpty()
-                ? Words.beside(
-                        Icon.CHECK_CIRCLE,
-                        Tone.DONE,
-                        texts.of("ui.giveBack.state.given", say.hour(given.at()), given.to()))
-                : Words.beside(
-                        Icon.ALERT_CIRCLE,
-                        Tone.DANGER,
-                        texts.of("ui.giveBack.last.trouble", given.trouble()));
     }
 
     private void ready(int count) {
@@ -366,18 +296,7 @@ public final class GiveBackScreen extends Screen {
         body.getChildren().setAll(steps.node());
         // what scrolls joins the scene with its skin; only then can a field in it be focused
         body.applyCss();
-        heading().clear();
-        var status = found.story().dossier().standing().status();
-        heading()
-                .add(
-                        new Tag(
-                                found.way() == Way.WAIT ? Tone.ATTN : Tone.DONE,
-                                texts.of("status." + status.code())));
-        if (found.receipt() != null) {
-            heading().add(scanned(Icon.BARCODE, "ui.giveBack.scanned.receipt"));
-        } else if (read != null) {
-            heading().add(scanned(Icon.CARD, "ui.giveBack.scanned.card"));
-        }
+        heading().setAll(Heading.of(sitting, found, read != null));
         bar();
         if (found.way() == Way.WAIT) {
             // nothing is typed here: Enter leads to the dossier's page
@@ -395,17 +314,15 @@ public final class GiveBackScreen extends Screen {
         } else {
             acts().setAll(
                             away,
-                            Act.of(Key.PARK, texts.of("ui.giveBack.act.park"), this::park),
+                            Act.of(
+                                    Key.PARK,
+                                    texts.of("ui.giveBack.act.park"),
+                                    () -> aside.park(steps.parked(), this::next)),
                             refusing(),
                             Act.go(Key.COMMIT, texts.of("ui.giveBack.act.go"), this::give)
                                     .with(Icon.RETURN));
         }
         told();
-    }
-
-    private Tag scanned(Icon icon, String key) {
-        return new Tag(
-                Tone.PLAIN, icon, texts.of(key, say.hour(sitting.counter().finding().now())));
     }
 
     /// Left end of the act bar.

@@ -1,5 +1,6 @@
 package vn.ocua.ui.giveback;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import vn.ocua.ui.parts.Note;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tone;
+import vn.ocua.ui.parts.Words;
 
 /// Beside the list: what was handed over last, with its paper, and the three ways to begin.
 final class LastPane {
@@ -76,5 +78,21 @@ final class LastPane {
                             new ActButton(again, _ -> {}).asLink());
         }
         return section;
+    }
+
+    /// Left end of the act bar while nobody's dossier lies open.
+    Node state(@Nullable Given given) {
+        if (given == null) {
+            return Words.beside(Icon.BARCODE, Tone.MUTED, texts.of("ui.giveBack.state.waiting"));
+        }
+        return given.trouble().isEmpty()
+                ? Words.beside(
+                        Icon.CHECK_CIRCLE,
+                        Tone.DONE,
+                        texts.of("ui.giveBack.state.given", say.hour(given.at()), given.to()))
+                : Words.beside(
+                        Icon.ALERT_CIRCLE,
+                        Tone.DANGER,
+                        texts.of("ui.giveBack.last.trouble", given.trouble()));
     }
 }

@@ -9,9 +9,13 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
 import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Field;
+import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
+import vn.ocua.ui.parts.Tone;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,6 +39,9 @@ final class NotYet {
         who = Field.line(texts.of("ui.giveBack.notYet.who"));
         who.set(comer);
         reason = Field.lines(texts.of("ui.giveBack.notYet.reason"), 3);
+        for (Field field : List.of(who, reason)) {
+            field.text().subscribe(_ -> field.plain());
+        }
         VBox rows = new VBox(Section.hint(texts.of("ui.giveBack.notYet.lead")), who, reason);
         rows.getStyleClass().add("form-rows");
         Section section = Section.titled(known, rows);
@@ -53,7 +60,26 @@ final class NotYet {
         (who.value().isEmpty() ? who : reason).input().requestFocus();
     }
 
-    void write(Runnable done) {
+    /// @param done back to the next person
+    List<Act> acts(Runnable back, Runnable done) {
+        Texts texts = sitting.texts();
+        return List.of(
+                Act.of(Key.BACK, texts.of("ui.giveBack.act.notYet.back"), back),
+                Act.go(
+                        Key.COMMIT,
+                        texts.of("ui.giveBack.act.notYet.go"),
+                        () ->
+                                write(() -> {
+                                    done.run();
+                                    sitting.shell()
+                                            .notice(
+                                                    Tone.DONE,
+                                                    Icon.CHECK,
+                                                    texts.of("ui.giveBack.notYet.done"));
+                                })));
+    }
+
+    private void write(Runnable done) {
         if (busy) {
             return;
         }

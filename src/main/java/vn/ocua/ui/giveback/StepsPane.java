@@ -344,7 +344,6 @@ final class StepsPane {
                         signed.value()));
     }
 
-    /// What is filled in, to be put aside.
     ParkedReturns.Parked parked() {
         Dossier dossier = Objects.requireNonNull(opened).story().dossier();
         return new ParkedReturns.Parked(
@@ -362,7 +361,6 @@ final class StepsPane {
                 signed.value());
     }
 
-    /// Takes up what was put aside.
     void restore(ParkedReturns.Parked parked) {
         number.set(parked.number());
         collector.restore(parked.instead(), parked.name(), parked.identity(), parked.authorised());
@@ -372,7 +370,6 @@ final class StepsPane {
         told();
     }
 
-    /// Who stands at the desk, as far as it was told; empty otherwise.
     String comer() {
         return collector.isTold() || collector.isInstead() ? collector.shownName() : "";
     }

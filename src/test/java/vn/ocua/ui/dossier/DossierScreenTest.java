@@ -40,16 +40,17 @@ class DossierScreenTest {
                 (counter, session) -> People.come(counter, session, clock));
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.type(KeyCode.F3);
-            seat.write("tran quoc bao").type(KeyCode.ENTER).sees("Làm được lúc này");
+            seat.write("tran quoc bao").sees("1 hồ sơ, mới nhận").type(KeyCode.ENTER);
+            seat.sees("Làm được lúc này");
 
             seat.control(KeyCode.E).sees("Chưa có bản quét nào");
             seat.chooses(scan).control(KeyCode.O).type(KeyCode.ENTER).sees("1 bản quét");
             seat.control(KeyCode.E).sees("trang 1 trên 2");
             seat.type(KeyCode.PAGE_DOWN).sees("trang 2 trên 2");
             seat.type(KeyCode.PLUS);
-            seat.picture("dossier-viewer").picture("dossier-viewer-200", Mode.LIGHT, 200);
+            seat.picture("dossier-viewer-200", Mode.LIGHT, 200).picture("dossier-viewer");
             seat.type(KeyCode.PAGE_DOWN).sees("Hết bản quét");
-            seat.type(KeyCode.ESCAPE, KeyCode.ESCAPE).sees("Làm được lúc này");
+            seat.type(KeyCode.ESCAPE).sees("Làm được lúc này");
 
             seat.control(KeyCode.B).sees("Không đổi gì khác");
             seat.type(KeyCode.F9).sees("Chưa ghi gì");
@@ -65,7 +66,7 @@ class DossierScreenTest {
 
             seat.control(KeyCode.U).sees("lần bổ sung thứ hai");
             seat.write("bản vẽ mặt bằng");
-            seat.picture("dossier-second").picture("dossier-second-200", Mode.LIGHT, 200);
+            seat.picture("dossier-second-200", Mode.LIGHT, 200).picture("dossier-second");
             seat.type(KeyCode.F9).sees("Ghi rõ vì sao lần đầu chưa nêu.\n");
             seat.write("Quy định mới có từ 18/11").type(KeyCode.F9);
             seat.sees("Lần thứ hai, vì: Quy định mới");
@@ -97,14 +98,15 @@ class DossierScreenTest {
                 (counter, session) -> People.come(counter, session, clock));
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.type(KeyCode.F3);
-            seat.write("tran quoc bao").type(KeyCode.ENTER).sees("Làm được lúc này");
+            seat.write("tran quoc bao").sees("1 hồ sơ, mới nhận").type(KeyCode.ENTER);
+            seat.sees("Làm được lúc này");
             seat.control(KeyCode.D).sees("Chưa sửa chỗ nào");
             while (!seat.focus().equals("Thủ tục")) {
                 seat.type(KeyCode.TAB);
             }
-            seat.control(KeyCode.A).write("1.004873").sees("Hẹn mới");
+            seat.control(KeyCode.A).write("2.000815").sees("Hẹn mới");
             seat.sees("Giấy tiếp nhận thành bản 2, thay bản 1.");
-            seat.picture("dossier-correct").picture("dossier-correct-200", Mode.LIGHT, 200);
+            seat.picture("dossier-correct-200", Mode.LIGHT, 200).picture("dossier-correct");
             while (!seat.focus().equals("Lý do")) {
                 seat.type(KeyCode.TAB);
             }
