@@ -116,7 +116,7 @@ final class StartBench {
                 }
             }
         });
-        report.table("start.table", List.of("who", "p50", "p95", "slower"), rows);
+        report.table("start.table", List.of("who", "p50", "p95", "toEmpty"), rows);
     }
 
     private void memory(Map<String, List<Map<String, Long>>> all) {
