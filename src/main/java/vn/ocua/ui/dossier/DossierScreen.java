@@ -257,6 +257,7 @@ public final class DossierScreen extends Screen {
                     Act.of(Key.REMARK, texts.of("ui.dossier.act.remark"), () -> begin(Doing.REMARK))
                             .with(Icon.CORRECT));
         }
+        more.addAll(new DoingPane(sitting).saying(now.choices()));
         return more;
     }
 
