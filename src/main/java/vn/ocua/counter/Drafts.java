@@ -1,5 +1,7 @@
 package vn.ocua.counter;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
 import vn.ocua.person.Officer;
@@ -25,8 +27,19 @@ public final class Drafts {
 
     /// Keeps what is typed now; answers the draft with its moment.
     public Draft keep(Session session, UUID id, Application typed, String focus, boolean parked) {
-        Draft draft =
-                new Draft(id, session.officer().name(), typed, focus, parked, clock.instant());
+        return keep(session, id, typed, focus, parked, null);
+    }
+
+    /// The same with what is being written instead of saving.
+    public Draft keep(
+            Session session,
+            UUID id,
+            Application typed,
+            String focus,
+            boolean parked,
+            Draft.@Nullable Instead instead) {
+        String officer = session.officer().name();
+        Draft draft = new Draft(id, officer, typed, focus, parked, clock.instant(), instead);
         files.write(draft);
         return draft;
     }

@@ -3,6 +3,8 @@ package vn.ocua.ui.reception;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Fault;
 import vn.ocua.counter.Drafts;
 import vn.ocua.counter.Session;
@@ -24,7 +26,15 @@ import java.util.function.Consumer;
 final class DraftKeeper {
     private static final Duration WAIT = Duration.millis(600);
 
-    private record Wanted(UUID id, Application typed, String focus, boolean parked) {}
+    /// What is to be kept of one registration.
+    ///
+    /// @param instead null where nothing is written instead of saving
+    record Wanted(
+            UUID id,
+            Application typed,
+            String focus,
+            boolean parked,
+            Draft.@Nullable Instead instead) {}
 
     private final Background background;
     private final Drafts drafts;
@@ -51,14 +61,14 @@ final class DraftKeeper {
     }
 
     /// Something was typed.
-    void changed(UUID id, Application typed, String focus) {
-        waiting.put(id, new Wanted(id, typed, focus, false));
+    void changed(Wanted one) {
+        waiting.put(one.id(), one);
         wait.playFromStart();
     }
 
     /// Keeps it now: the officer puts it aside or leaves the screen.
-    void now(UUID id, Application typed, String focus, boolean parked, Runnable then) {
-        waiting.put(id, new Wanted(id, typed, focus, parked));
+    void now(Wanted one, Runnable then) {
+        waiting.put(one.id(), one);
         whenIdle.add(then);
         write();
     }
@@ -80,7 +90,8 @@ final class DraftKeeper {
     }
 
     private Draft keep(Wanted one) {
-        return drafts.keep(session, one.id(), one.typed(), one.focus(), one.parked());
+        return drafts.keep(
+                session, one.id(), one.typed(), one.focus(), one.parked(), one.instead());
     }
 
     private void delete(UUID id) {

@@ -60,7 +60,15 @@ final class Finishing {
         this.then = then;
         instead =
                 new Instead(
-                        sitting, form, committing, row, then.laid(), this::given, this::refused);
+                        sitting,
+                        form,
+                        committing,
+                        row,
+                        then.laid(),
+                        underway::changed,
+                        this::given,
+                        this::refused);
+        underway.with(instead::written);
     }
 
     Instead instead() {

@@ -6,6 +6,7 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Application;
+import vn.ocua.dossier.Draft;
 import vn.ocua.procedure.Edition;
 import vn.ocua.time.TimeLimit;
 import vn.ocua.ui.Sitting;
@@ -16,9 +17,11 @@ import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.reception.InsteadForm.Kind;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,11 +38,12 @@ final class Instead {
     private final BiConsumer<Kind, Printed> done;
     private final Consumer<List<Refusal>> refused;
     private @Nullable InsteadForm open;
-    private @Nullable InsteadForm left;
-    private @Nullable UUID leftOf;
+    private final Map<Kind, InsteadForm> left = new EnumMap<>(Kind.class);
+    private final Runnable changed;
     private String before = "";
 
     /// @param laid opened or closed: the acts are others
+    /// @param changed something was written: it is kept with the draft
     /// @param done its paper is made
     /// @param refused what has no field here
     Instead(
@@ -48,6 +52,7 @@ final class Instead {
             Committing committing,
             InARow row,
             Runnable laid,
+            Runnable changed,
             BiConsumer<Kind, Printed> done,
             Consumer<List<Refusal>> refused) {
         this.sitting = sitting;
@@ -56,6 +61,7 @@ final class Instead {
         this.committing = committing;
         this.row = row;
         this.laid = laid;
+        this.changed = changed;
         this.done = done;
         this.refused = refused;
     }
@@ -104,13 +110,66 @@ final class Instead {
         close();
         laid.run();
         form.focus(before);
+        changed.run();
         return true;
+    }
+
+    /// What was written so far, open or left with Esc; null where nothing was.
+    Draft.@Nullable Instead written() {
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
+        left.forEach((kind, one) -> all.put(kind.name(), one.written()));
+        InsteadForm now = open;
+        if (now != null) {
+            all.put(now.kind().name(), now.written());
+            return new Draft.Instead(now.kind().name(), now.cursor(), all);
+        }
+        return all.isEmpty() ? null : new Draft.Instead("", "", all);
+    }
+
+    /// Another registration stands in the form, with what was written for it.
+    void resume(Draft.@Nullable Instead kept) {
+        open = null;
+        left.clear();
+        if (kept == null) {
+            return;
+        }
+        for (Kind kind : Kind.values()) {
+            Map<String, String> typed = kept.typed().get(kind.name());
+            if (typed != null) {
+                InsteadForm one = make(kind);
+                one.fill(typed);
+                left.put(kind, one);
+            }
+        }
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equals(kept.open())) {
+                open(kind);
+                InsteadForm now = open;
+                if (now != null) {
+                    now.focus(kept.focus());
+                }
+            }
+        }
+    }
+
+    /// Writing goes on where it was left.
+    void focus() {
+        InsteadForm now = open;
+        if (now != null) {
+            now.focus();
+        }
+    }
+
+    /// The name of the field the cursor is in; empty while the form itself is open.
+    Optional<String> cursor() {
+        return Optional.ofNullable(open).map(now -> now.nameOf(now.cursor()));
     }
 
     void close() {
         InsteadForm now = open;
-        left = now != null && now.isTouched() ? now : null;
-        leftOf = form.id();
+        if (now != null && now.isTouched()) {
+            left.put(now.kind(), now);
+        }
         open = null;
         form.instead(null);
     }
@@ -127,12 +186,13 @@ final class Instead {
         if (open == null) {
             before = form.focus();
         }
-        InsteadForm now = left;
-        if (now == null || now.kind() != kind || !form.id().equals(leftOf)) {
-            now = new InsteadForm(texts, kind, form.papers().wanting(), form.promise().amount());
-        }
-        left = null;
-        show(now);
+        InsteadForm now = left.remove(kind);
+        show(now == null ? make(kind) : now);
+    }
+
+    private InsteadForm make(Kind kind) {
+        return new InsteadForm(
+                texts, kind, form.papers().wanting(), form.promise().amount(), changed);
     }
 
     private void show(InsteadForm now) {
@@ -140,6 +200,7 @@ final class Instead {
         form.instead(now.node());
         laid.run();
         now.focus();
+        changed.run();
         Edition edition = form.procedure().edition();
         if (now.kind() == Kind.GUIDE && edition != null) {
             String identity = form.person().value("identity");
@@ -205,7 +266,7 @@ final class Instead {
                 work,
                 printed -> {
                     close();
-                    left = null;
+                    left.clear();
                     done.accept(now.kind(), printed);
                 },
                 reasons -> {

@@ -52,12 +52,16 @@ final class InsteadForm {
     private final Segmented<Paid> paid;
     private final VBox rows = new VBox();
     private final Panel node = new Panel();
+    private final Runnable changed;
     private boolean told;
 
     /// @param lacking papers that are not there, as form 02 lists them
     /// @param fee đồng; null where it is not known
-    InsteadForm(Texts texts, Kind kind, List<String> lacking, @Nullable Long fee) {
+    /// @param changed something was written
+    InsteadForm(
+            Texts texts, Kind kind, List<String> lacking, @Nullable Long fee, Runnable changed) {
         this.texts = texts;
+        this.changed = changed;
         this.kind = kind;
         begun = String.join("\n", lacking);
         rows.getStyleClass().add("form-rows");
@@ -86,9 +90,62 @@ final class InsteadForm {
     }
 
     void focus() {
-        var first = fields.values().iterator().next().input();
-        first.requestFocus();
-        first.end();
+        focus("");
+    }
+
+    /// @param name the field; the first where there is none of that name
+    void focus(String name) {
+        Field field = fields.getOrDefault(name, fields.values().iterator().next());
+        // A field selects all of itself when it is styled first.
+        field.input().applyCss();
+        field.input().requestFocus();
+        field.input().end();
+    }
+
+    /// The field the cursor is in, or the first.
+    String cursor() {
+        return fields.entrySet().stream()
+                .filter(one -> one.getValue().input().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(fields.keySet().iterator().next());
+    }
+
+    String nameOf(String name) {
+        return fields.getOrDefault(name, fields.values().iterator().next()).name();
+    }
+
+    /// What was written here, by field; what stands there by itself is not.
+    Map<String, String> written() {
+        Map<String, String> all = new LinkedHashMap<>();
+        fields.forEach((name, field) -> {
+            String text = field.input().getText();
+            if (!text.equals(name.equals("items") ? begun : "")) {
+                all.put(name, text);
+            }
+        });
+        if (paid.value().get() != Paid.UNSAID) {
+            all.put("paid", paid.value().get().name());
+        }
+        return all;
+    }
+
+    /// Puts back what was written.
+    void fill(Map<String, String> written) {
+        if (written.containsKey("why")) {
+            askWhy();
+        }
+        written.forEach((name, text) -> {
+            Field field = fields.get(name);
+            if (field != null) {
+                field.input().setText(text);
+            }
+        });
+        for (Paid one : Paid.values()) {
+            if (one.name().equals(written.get("paid"))) {
+                paid.value().set(one);
+            }
+        }
     }
 
     /// The request is the second one: says so and asks why.
@@ -104,9 +161,7 @@ final class InsteadForm {
                                             "ui.reception.instead.second",
                                             earlier.number(),
                                             VietnamTime.iso(earlier.at()))));
-            if (!fields.containsKey("why")) {
-                lines("why", 3);
-            }
+            askWhy();
         }
     }
 
@@ -147,8 +202,8 @@ final class InsteadForm {
         List<Refusal> rest = new ArrayList<>();
         Field first = null;
         for (Refusal refusal : reasons) {
-            if (refusal.field().equals("why") && !fields.containsKey("why")) {
-                lines("why", 3);
+            if (refusal.field().equals("why")) {
+                askWhy();
             }
             Field field = fields.get(refusal.field());
             if (field == null) {
@@ -169,11 +224,7 @@ final class InsteadForm {
 
     /// Something was typed here that would be lost.
     boolean isTouched() {
-        return fields.entrySet().stream()
-                .anyMatch(one -> {
-                    String text = one.getValue().input().getText();
-                    return !text.equals(one.getKey().equals("items") ? begun : "");
-                });
+        return !written().isEmpty();
     }
 
     void plain() {
@@ -193,6 +244,7 @@ final class InsteadForm {
         }
         Label lead = Section.hint(texts.of("ui.reception.instead.fee", new Say(texts).money(fee)));
         rows.getChildren().addAll(lead, paid.wide());
+        paid.value().subscribe((_, _) -> changed.run());
         Field receipt = add("feeReceipt", Field.line(texts.of("ui.reception.instead.feeReceipt")));
         // A number of a receipt says that it was paid; taking it away says nothing.
         receipt.text()
@@ -203,12 +255,20 @@ final class InsteadForm {
                 });
     }
 
+    /// Why an earlier request did not say it.
+    private void askWhy() {
+        if (!fields.containsKey("why")) {
+            lines("why", 3);
+        }
+    }
+
     private Field lines(String name, int rowCount) {
         return add(name, Field.lines(texts.of("ui.reception.instead." + name), rowCount));
     }
 
     private Field add(String name, Field field) {
         fields.put(name, field);
+        field.text().subscribe((_, _) -> changed.run());
         rows.getChildren().add(field);
         return field;
     }

@@ -106,6 +106,7 @@ public final class ReceptionScreen extends Screen {
         if (filling()) {
             lay();
             form.focus(form.focus());
+            finishing.instead().focus();
         } else {
             ready();
         }
@@ -206,6 +207,7 @@ public final class ReceptionScreen extends Screen {
     private void start(Application typed) {
         ready.picker().clear();
         underway.start(typed);
+        finishing.instead().resume(null);
         lay();
         form.focus("procedure");
     }
@@ -242,8 +244,10 @@ public final class ReceptionScreen extends Screen {
 
     private void take(Draft draft) {
         underway.start(draft);
+        finishing.instead().resume(null);
         lay();
         form.focus(draft.focus());
+        finishing.instead().resume(draft.instead());
         tell();
     }
 
@@ -368,7 +372,10 @@ public final class ReceptionScreen extends Screen {
                 .filter(_ -> !filling())
                 .ifPresent(draft -> {
                     take(draft);
-                    told.resumed(mended, draft, form);
+                    told.resumed(
+                            mended,
+                            draft,
+                            finishing.instead().cursor().orElse(form.nameOf(form.focus())));
                 });
     }
 }

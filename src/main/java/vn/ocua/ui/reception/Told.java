@@ -130,12 +130,10 @@ final class Told {
     }
 
     /// @param how the text: after a crash or as left
-    void resumed(String how, Draft draft, FormPane form) {
+    /// @param cursor the name of the field it is in
+    void resumed(String how, Draft draft, String cursor) {
         sitting.shell()
-                .notice(
-                        Tone.DONE,
-                        Icon.SAFE,
-                        texts.of(how, Drafted.name(texts, draft), form.nameOf(form.focus())));
+                .notice(Tone.DONE, Icon.SAFE, texts.of(how, Drafted.name(texts, draft), cursor));
     }
 
     /// How many dossiers of this person wait for their one paper.

@@ -1,5 +1,7 @@
 package vn.ocua.ui.reception;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
 import vn.ocua.person.Card;
@@ -8,6 +10,7 @@ import vn.ocua.procedure.Edition;
 import vn.ocua.ui.Sitting;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// The registration under way: its form, its draft on disk, who the person is.
 final class Underway {
@@ -19,6 +22,7 @@ final class Underway {
     private boolean open;
     private boolean saved = true;
     private String keptAt = "";
+    private Supplier<Draft.@Nullable Instead> instead = () -> null;
 
     /// @param told what stands around the form may have changed
     Underway(Sitting sitting, Runnable told) {
@@ -33,6 +37,11 @@ final class Underway {
                         this::kept,
                         fault -> sitting.shell().explain(fault));
         known = new KnownPerson(sitting, form.person(), this::prefill);
+    }
+
+    /// What is written instead of saving is kept with the draft.
+    void with(Supplier<Draft.@Nullable Instead> written) {
+        instead = written;
     }
 
     FormPane form() {
@@ -101,7 +110,7 @@ final class Underway {
     /// Puts it aside, when there is anything in it.
     void aside(Runnable then) {
         if (open && !(form.person().isEmpty() && form.procedure().edition() == null)) {
-            keeper.now(form.id(), form.typed(), form.focus(), true, then);
+            keeper.now(wanted(true), then);
         }
         open = false;
     }
@@ -114,7 +123,7 @@ final class Underway {
     /// The screen is left: what was typed last is kept at once.
     void hidden() {
         if (open && !saved) {
-            keeper.now(form.id(), form.typed(), form.focus(), false, () -> {});
+            keeper.now(wanted(false), () -> {});
         }
     }
 
@@ -133,16 +142,21 @@ final class Underway {
         }
     }
 
-    private void changed() {
+    /// Something was typed.
+    void changed() {
         if (!open) {
             return;
         }
         saved = false;
-        keeper.changed(form.id(), form.typed(), form.focus());
+        keeper.changed(wanted(false));
         promise();
         Edition edition = form.procedure().edition();
         known.look(edition == null ? "" : edition.code());
         told.run();
+    }
+
+    private DraftKeeper.Wanted wanted(boolean parked) {
+        return new DraftKeeper.Wanted(form.id(), form.typed(), form.focus(), parked, instead.get());
     }
 
     private void kept(Draft draft) {
