@@ -22,9 +22,18 @@ public final class Cut {
 
     /// Style classes of what may end in dots: the chips of the head bar repeat what stands below,
     /// rows of suggestions and slips show as much of a procedure's long title as there is room for,
-    /// and say the whole of it.
+    /// and say the whole of it; so does what is chosen, whose whole title stands below, and the
+    /// line of a closed section.
     private static final Set<String> MAY_GIVE_WAY =
-            Set.of("head", "picker-row", "form-left-slip", "paper-row", "hit-line", "key-text");
+            Set.of(
+                    "head",
+                    "picker-row",
+                    "form-left-slip",
+                    "paper-row",
+                    "hit-line",
+                    "key-text",
+                    "chosen-line",
+                    "fold-line");
 
     private final List<String> found = new ArrayList<>();
     private final Bounds window;

@@ -2,6 +2,7 @@ package vn.ocua.ui.found;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import vn.ocua.time.Deadlines;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.KeyCap;
+import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tag;
 import vn.ocua.ui.parts.Tone;
 
@@ -109,5 +112,25 @@ final class Cells {
                                     found.story().dossier().standing().version());
             sitting.shell().notice(Tone.ATTN, Icon.ALERT, said);
         }
+    }
+
+    /// The keys of the list, for the left end of the act bar.
+    static HBox keys(Texts texts) {
+        HBox keys =
+                new HBox(
+                        new KeyCap("↑"),
+                        new KeyCap("↓"),
+                        Section.hint(texts.of("ui.today.keys.row")),
+                        new KeyCap("Ctrl+1…8"),
+                        Section.hint(texts.of("ui.today.keys.list")));
+        keys.getStyleClass().add("beside");
+        return keys;
+    }
+
+    /// The sentence in place of rows.
+    static Label placeholder(String words) {
+        Label label = new Label(words);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
     }
 }

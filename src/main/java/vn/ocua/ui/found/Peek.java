@@ -138,8 +138,10 @@ final class Peek {
 
     private static Label muted(String words) {
         Label label = new Label(words);
-        label.getStyleClass().addAll("muted", "two-lines");
+        label.getStyleClass().add("muted");
         label.setWrapText(true);
+        // What the row of the list cuts is read here to its end.
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

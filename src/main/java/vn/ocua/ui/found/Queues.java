@@ -1,7 +1,8 @@
 package vn.ocua.ui.found;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,14 @@ final class Queues {
                     new Choice(null, "aside", Tone.PLAIN));
 
     private final Runnable changed;
-    private final HBox node = new HBox();
+    private final FlowPane node = new FlowPane();
     private final List<Chip> chips = new ArrayList<>();
     private Choice choice = CHOICES.getFirst();
 
     Queues(Texts texts, Runnable changed) {
         this.changed = changed;
         node.getStyleClass().add("queues");
+        node.setMinHeight(Region.USE_PREF_SIZE);
         for (Choice one : CHOICES) {
             Chip chip = new Chip(null, texts.of(one.name()));
             chip.setOnAction(_ -> choose(CHOICES.indexOf(one) + 1));

@@ -3,6 +3,7 @@ package vn.ocua.ui.found;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +27,6 @@ import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
-import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tables;
@@ -53,6 +53,8 @@ public final class TodayScreen extends Screen {
     private final Peek peek;
     private final Cells cells;
     private final Label order = Section.hint("");
+    private final TableColumn<Entry, String> code;
+    private final TableColumn<Entry, Entry> portal;
     private final Label more = Section.hint("");
     private final PauseTransition typing = new PauseTransition(TYPING);
     private @Nullable Running running;
@@ -73,15 +75,19 @@ public final class TodayScreen extends Screen {
         reading = new Reading(sitting);
         peek = new Peek(sitting);
         cells = new Cells(sitting);
+        code = Tables.text(texts.of("ui.today.column.code"), 8.4, e -> say.code(e.code()), "muted");
+        portal =
+                Tables.icon(
+                        texts.of("ui.today.column.portal"),
+                        4.6,
+                        cells::portal,
+                        cells::portalTone,
+                        cells::portalSpoken);
         table =
                 Tables.of(
                         texts.of("ui.today.title"),
                         texts.of("ui.today.nothing"),
-                        Tables.text(
-                                texts.of("ui.today.column.code"),
-                                8.4,
-                                e -> say.code(e.code()),
-                                "muted"),
+                        code,
                         Tables.<Entry>hits(
                                 texts.of("ui.today.column.owner"),
                                 12.6,
@@ -90,12 +96,7 @@ public final class TodayScreen extends Screen {
                         Tables.<Entry>text(texts.of("ui.reception.procedure"), 0, Entry::procedure),
                         Tables.<Entry>node(texts.of("ui.today.column.due"), 8.6, cells::due),
                         Tables.<Entry>node(texts.of("ui.today.column.step"), 9.6, cells::step),
-                        Tables.<Entry>icon(
-                                texts.of("ui.today.column.portal"),
-                                4.6,
-                                cells::portal,
-                                cells::portalTone,
-                                cells::portalSpoken));
+                        portal);
         table.getSelectionModel().selectedItemProperty().subscribe(this::peek);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setOnMouseClicked(event -> {
@@ -117,7 +118,7 @@ public final class TodayScreen extends Screen {
         VBox.setVgrow(rows, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        order.setWrapText(false);
+        order.setMinHeight(Region.USE_PREF_SIZE);
         more.setWrapText(false);
         HBox foot = new HBox(order, gap, more);
         foot.getStyleClass().add("table-footer");
@@ -146,12 +147,22 @@ public final class TodayScreen extends Screen {
                         .subscribe(fold -> {
                             peek.node().setVisible(!fold);
                             peek.node().setManaged(!fold);
+                            fold(fold);
                         }));
-        state().set(keys());
+        state().set(Cells.keys(texts));
         load();
         if (!find.input().isFocused()) {
             table.requestFocus();
         }
+    }
+
+    /// Narrow: who, what, until when and where it stands; the line below has the chosen one's code
+    /// and its whole title.
+    private void fold(boolean folded) {
+        code.setVisible(!folded);
+        portal.setVisible(!folded);
+        more.setVisible(!folded);
+        more.setManaged(!folded);
     }
 
     @Override
@@ -304,7 +315,7 @@ public final class TodayScreen extends Screen {
         queues.counts(found.counts(), found.parked());
         queues.searching(!typed.isEmpty());
         table.setPlaceholder(
-                placeholder(
+                Cells.placeholder(
                         typed.isEmpty()
                                 ? texts.of(queues.choice().nothing())
                                 : texts.of("ui.today.notFound", typed)));
@@ -321,6 +332,9 @@ public final class TodayScreen extends Screen {
         } else {
             table.getSelectionModel().select(at);
         }
+        if (!peek.node().isManaged() && !found.entries().isEmpty()) {
+            return;
+        }
         order.setText(
                 typed.isEmpty()
                         ? texts.of(queues.choice().order())
@@ -333,12 +347,6 @@ public final class TodayScreen extends Screen {
                         : texts.of("ui.today.hint"));
     }
 
-    private static Label placeholder(String words) {
-        Label label = new Label(words);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
-    }
-
     private void peek(@Nullable Entry entry) {
         if (peeking != null) {
             peeking.cancel();
@@ -346,6 +354,9 @@ public final class TodayScreen extends Screen {
         if (entry == null) {
             peek.nothing();
             return;
+        }
+        if (!peek.node().isManaged()) {
+            order.setText(say.code(entry.code()) + ", " + entry.procedure());
         }
         Showing.Row row = entry.row();
         if (row == null) {
@@ -380,17 +391,5 @@ public final class TodayScreen extends Screen {
 
     private void receive() {
         sitting.shell().go(vn.ocua.ui.shell.Room.RECEIVE);
-    }
-
-    private HBox keys() {
-        HBox keys =
-                new HBox(
-                        new KeyCap("↑"),
-                        new KeyCap("↓"),
-                        Section.hint(texts.of("ui.today.keys.row")),
-                        new KeyCap("Ctrl+1…8"),
-                        Section.hint(texts.of("ui.today.keys.list")));
-        keys.getStyleClass().add("beside");
-        return keys;
     }
 }

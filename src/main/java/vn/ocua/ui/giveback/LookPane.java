@@ -4,6 +4,7 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +48,7 @@ final class LookPane {
     private final Field one;
     private final TableView<Showing.Row> table;
     private final Label order = Section.hint("");
+    private final TableColumn<Showing.Row, String> due;
     private final Label more = Section.hint("");
     private final PauseTransition typing = new PauseTransition(TYPING);
     private final VBox node;
@@ -74,6 +76,11 @@ final class LookPane {
                         .prompt(texts.of("ui.giveBack.scan.prompt"));
         one.text().subscribe(_ -> typed());
         one.input().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        due =
+                Tables.text(
+                        texts.of("ui.giveBack.column.due"),
+                        8.6,
+                        r -> r.due() == null ? "" : say.due(r.due()));
         table =
                 Tables.of(
                         texts.of("ui.giveBack.list"),
@@ -92,10 +99,7 @@ final class LookPane {
                                 texts.of("ui.giveBack.column.procedure"),
                                 0,
                                 Showing.Row::procedure),
-                        Tables.<Showing.Row>text(
-                                texts.of("ui.giveBack.column.due"),
-                                8.6,
-                                r -> r.due() == null ? "" : say.due(r.due())),
+                        due,
                         Tables.<Showing.Row>node(
                                 texts.of("ui.giveBack.column.at"), 9, this::where));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -131,8 +135,9 @@ final class LookPane {
         return one;
     }
 
-    /// Narrow: the hints of the keys give way.
+    /// Narrow: the hints of the keys give way, and the day of what lies ready to be handed back.
     void fold(boolean folded) {
+        due.setVisible(!folded);
         more.setVisible(!folded);
         more.setManaged(!folded);
     }

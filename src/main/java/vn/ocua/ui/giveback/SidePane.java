@@ -140,7 +140,7 @@ final class SidePane {
     private static HBox line(Icon icon, String words) {
         Label label = new Label(words);
         label.setWrapText(true);
-        label.getStyleClass().add("two-lines");
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox line = new HBox(icon.small(Tone.DONE), label);

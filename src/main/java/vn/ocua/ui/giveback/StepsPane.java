@@ -163,7 +163,7 @@ final class StepsPane {
                                 dossier.code(),
                                 dossier.procedure().title()));
         title.setWrapText(true);
-        title.getStyleClass().add("two-lines");
+        title.setMinHeight(Region.USE_PREF_SIZE);
         nodes.add(title);
         if (now.way() == Way.WAIT) {
             NotNow not =

@@ -2,6 +2,7 @@ package vn.ocua.ui.handover;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -32,6 +33,7 @@ final class DeskList {
     private final Say say;
     private final Ticks ticks;
     private final Runnable open;
+    private final TableColumn<Entry, Entry> received;
     private final PaperList list;
 
     DeskList(
@@ -45,6 +47,7 @@ final class DeskList {
         this.say = sitting.say();
         this.ticks = ticks;
         this.open = open;
+        received = Tables.node(texts.of("ui.handOver.column.received"), 8.4, this::received);
         list =
                 new PaperList(
                         sitting,
@@ -64,10 +67,7 @@ final class DeskList {
                                                 e instanceof Entry.Line l
                                                         ? l.row().row().procedure()
                                                         : ""),
-                                Tables.node(
-                                        texts.of("ui.handOver.column.received"),
-                                        8.4,
-                                        this::received),
+                                received,
                                 Tables.<Entry>text(
                                         texts.of("ui.handOver.column.due"), 9.2, this::due)),
                         chosen,
@@ -86,6 +86,12 @@ final class DeskList {
 
     PaperList list() {
         return list;
+    }
+
+    /// Narrow: what was received when gives way to the procedure.
+    void fold(boolean folded) {
+        received.setVisible(!folded);
+        list.fold(folded);
     }
 
     private boolean pressed(KeyEvent event) {

@@ -97,7 +97,7 @@ public final class HandOverScreen extends Screen {
 
     private void fold(boolean now) {
         folded = now;
-        desk.list().fold(now);
+        desk.fold(now);
         unit.fold(now);
         lay(inside);
     }

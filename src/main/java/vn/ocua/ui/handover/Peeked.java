@@ -1,6 +1,7 @@
 package vn.ocua.ui.handover;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Dossier;
@@ -22,8 +23,9 @@ final class Peeked {
         name.getStyleClass().add("title");
         name.setWrapText(true);
         Label title = new Label(dossier.procedure().title());
-        title.getStyleClass().addAll("muted", "two-lines");
+        title.getStyleClass().add("muted");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Instant due = dossier.standing().term().due();
         panel.add(
                 new Section(

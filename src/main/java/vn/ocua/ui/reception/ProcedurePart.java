@@ -28,6 +28,9 @@ import java.util.function.Consumer;
 /// The procedure line of the form: a field with its picker, then the chosen one with edition and
 /// case.
 final class ProcedurePart {
+    /// Letters that have room in one line; a longer title is said whole below.
+    private static final int ROOM = 64;
+
     private final Texts texts;
     private final Shell shell;
     private final Runnable changed;
@@ -119,14 +122,24 @@ final class ProcedurePart {
         Label field = new Label(chosen.field());
         field.getStyleClass().add("muted");
         field.setMinWidth(Region.USE_PREF_SIZE);
-        HBox face = new HBox(code, title, gap, field, new KeyCap(Key.LIST));
+        HBox face = new HBox(code, title, gap, new KeyCap(Key.LIST));
+        // The title is worth more than its field.
+        if (chosen.title().length() + chosen.field().length() < ROOM) {
+            face.getChildren().add(3, field);
+        }
         face.getStyleClass().add("chosen-face");
         face.prefWidthProperty().bind(line.widthProperty().subtract(24));
         line.setGraphic(face);
         line.setAccessibleText(
                 texts.of("ui.reception.procedure") + ": " + chosen.code() + " " + chosen.title());
         below();
-        box.getChildren().setAll(Section.hint(texts.of("ui.reception.procedure")), line, below);
+        box.getChildren().setAll(Section.hint(texts.of("ui.reception.procedure")), line);
+        if (chosen.title().length() > ROOM) {
+            Label whole = Section.hint(chosen.title());
+            whole.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(whole);
+        }
+        box.getChildren().add(below);
     }
 
     private void below() {

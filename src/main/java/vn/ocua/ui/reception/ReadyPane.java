@@ -139,6 +139,8 @@ final class ReadyPane {
                         .subscribe(fold -> {
                             side.setVisible(!fold);
                             side.setManaged(!fold);
+                            catalogueLine.setVisible(!fold);
+                            catalogueLine.setManaged(!fold);
                         }));
     }
 

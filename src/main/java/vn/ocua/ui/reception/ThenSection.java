@@ -55,5 +55,8 @@ final class ThenSection {
             line.setVisible(y <= room + node.getSpacing());
             y += node.getSpacing();
         }
+        // A heading over nothing says nothing.
+        Node heading = node.getChildren().getFirst();
+        heading.setVisible(heading.isVisible() && node.getChildren().get(1).isVisible());
     }
 }

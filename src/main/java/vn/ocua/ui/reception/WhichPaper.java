@@ -53,7 +53,7 @@ final class WhichPaper {
 
     static VBox menu() {
         VBox menu = new VBox();
-        menu.getStyleClass().add("menu-rows");
+        menu.getStyleClass().addAll("menu-rows", "wide");
         return menu;
     }
 

@@ -111,7 +111,7 @@ public final class ConflictScreen extends Screen {
                 new Label(
                         texts.of(
                                 "ui.sync.compare.about",
-                                of.code(),
+                                sitting.say().code(of.code()),
                                 of.applicant().known(),
                                 of.procedure().title()));
         about.getStyleClass().add("muted");

@@ -1,10 +1,13 @@
 package vn.ocua.ui.sync;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -63,8 +66,9 @@ final class StickKeys {
                         own.input().selectAll();
                     }
                 });
-        line = Field.line(texts.of("ui.stick.new.line")).hint(texts.of("ui.stick.new.hint"));
+        line = Field.lines(texts.of("ui.stick.new.line"), 4).hint(texts.of("ui.stick.new.hint"));
         line.text().subscribe(() -> line.plain());
+        line.input().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table =
                 Tables.of(
                         texts.of("ui.stick.known"),
@@ -186,6 +190,20 @@ final class StickKeys {
 
     Node first() {
         return table;
+    }
+
+    /// A key is one line, however many the field has: Enter and Tab mean what they mean elsewhere.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && enter()) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            line.input()
+                    .requestFocusTraversal(
+                            event.isShiftDown()
+                                    ? TraversalDirection.PREVIOUS
+                                    : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /// Enter in the field compares.

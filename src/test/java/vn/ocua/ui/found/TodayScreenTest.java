@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ocua.counter.Desks;
 import vn.ocua.ui.People;
 import vn.ocua.ui.Seat;
+import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.Spoken;
 
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ class TodayScreenTest {
         try (Seat seat = seat()) {
             seat.type(KeyCode.F3).sees("Mới nhận đứng trước.");
             seat.picture("today");
+            seat.picture("today-200", Mode.LIGHT, 200);
             seat.type(KeyCode.F3).write("huong").sees("6 hồ sơ");
             assertThat(seat.read())
                     .contains(

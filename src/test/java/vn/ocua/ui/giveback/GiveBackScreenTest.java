@@ -51,7 +51,7 @@ class GiveBackScreenTest {
         try (Seat seat = seat()) {
             seat.type(KeyCode.F5).sees("1 kết quả chờ nhận");
             assertThat(seat.focus()).startsWith("Quét giấy hẹn");
-            seat.picture("return-ready");
+            seat.picture("return-ready-200", Mode.LIGHT, 200).picture("return-ready");
             seat.write(receipt).type(KeyCode.ENTER).sees("là bản 1, đã thay bằng bản 2");
             assertThat(seat.read()).contains("Phạm Quỳnh Hương", "214/GCN-HKD", "đúng hạn");
             seat.scan(QUYNH).sees("đúng chủ hồ sơ");

@@ -24,7 +24,7 @@ class ReceptionScreenTest {
     @Test
     void aBirthOnFridayAtTenPastThreeIsPromisedForMonday() throws Exception {
         try (Seat seat = Seat.taken(folder, clock)) {
-            seat.picture("reception-ready");
+            seat.picture("reception-ready-200", Mode.LIGHT, 200).picture("reception-ready");
             seat.scan(Seat.HUNG).sees("Đọc từ thẻ 15:10");
             seat.write("khai sinh").sees("thủ tục khớp");
             seat.picture("reception-picker");
