@@ -38,12 +38,16 @@ public final class Counter implements AutoCloseable {
     private final InstantSource clock;
     private final Papers papers = new Papers(Texts.vietnamese());
     private final Issuing issuing;
+    private final DraftScans draftScans;
+    private final ParkedReturns parkedReturns;
     private final List<AutoCloseable> parts = new ArrayList<>();
     private @Nullable PrintingDesk printing;
 
     private Counter(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
+        this.draftScans = new DraftScans(store);
+        this.parkedReturns = new ParkedReturns(store);
         this.issuing =
                 new Issuing(
                         store,
@@ -123,7 +127,7 @@ public final class Counter implements AutoCloseable {
     }
 
     public ParkedReturns parkedReturns() {
-        return new ParkedReturns(store);
+        return parkedReturns;
     }
 
     public Slips slips() {
@@ -135,7 +139,7 @@ public final class Counter implements AutoCloseable {
     }
 
     public DraftScans draftScans() {
-        return new DraftScans(store);
+        return draftScans;
     }
 
     public CardCamera cardCamera() {

@@ -2,6 +2,7 @@ package vn.ocua.counter;
 
 import vn.ocua.base.Outcome;
 import vn.ocua.person.Officer;
+import vn.ocua.store.Store;
 import vn.ocua.store.keys.KeyRing;
 
 import java.nio.file.Path;
@@ -29,6 +30,12 @@ public final class Door {
     /// @param replayed acts that an unclean stop had kept from the tables
     /// @param rebuilt the tables were damaged or gone and were made again from the journal
     public record Opened(Counter counter, Session session, long replayed, boolean rebuilt) {}
+
+    /// Loads what [#open] will need besides the password, beside the sign-in and quite out of its
+    /// way; done once for a process.
+    public static void rehearse() {
+        Store.rehearse();
+    }
 
     /// In the order they were added. What an officer may do is decided from the store.
     public List<Officer> officers() {

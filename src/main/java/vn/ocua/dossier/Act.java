@@ -150,8 +150,8 @@ public sealed interface Act
     /// @param text what was asked for or the reason, in the officer's words; empty when none
     /// @param details further facts by name (`number`, `file`, `to`, `identity`, `rating`, `why`,
     ///   `authorised`, `feeCollected`, `feeReceipt`, `unit`, `receiver`; of a step that is left
-    ///   `from`, `fromDue`, `fromHopDue`, of one that is reached `step`, `stepName`,
-    ///   `agency`, `stepDue`, `hopDue`)
+    ///   `from`, `fromDue`, `fromHopDue`, of one that is reached `step`, `stepName`, `agency`,
+    ///   `stepDue`, `hopDue`)
     record Moved(
             Stamp stamp,
             UUID dossier,

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// The encrypted H2 file of a data folder, its schema brought up to date.
@@ -80,6 +81,20 @@ final class Database implements AutoCloseable {
                                             + " 1")) {
                 return rows.next() && SCHEMA.equals(rows.getString(1));
             }
+        }
+    }
+
+    /// Opens, reads and forgets an empty store in memory: what Java has to load and to learn for
+    /// that takes longer than opening the real one, and needs no key. On a thread of its own,
+    /// meanwhile somebody types the password.
+    static void rehearse() throws SQLException {
+        String url = "jdbc:h2:memFS:ocua-rehearsal;CIPHER=AES;CACHE_SIZE=1024";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "rehearsal ocua")) {
+            connection
+                    .createStatement()
+                    .execute("runscript from 'classpath:db/migration/V" + SCHEMA + "__desk.sql'");
+            State.load(dsl(connection));
+            connection.createStatement().execute("shutdown immediately");
         }
     }
 

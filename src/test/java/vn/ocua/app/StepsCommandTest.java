@@ -79,7 +79,7 @@ class StepsCommandTest {
         Files.writeString(
                 wrong,
                 "code,name,valid_from,valid_to,succeeded_by,level\n"
-                    + "H22,,,2025-06-30,H60,province\n");
+                        + "H22,,,2025-06-30,H60,province\n");
         assertThat(desk.refused("agencies", "import", wrong.toString()))
                 .contains("Dòng 2: thiếu tên cơ quan")
                 .contains("Dòng 2: nơi kế thừa H60 không có trong tệp");

@@ -83,11 +83,11 @@ class AgencyBookTest {
                         "Dòng 3: \"h60\" không phải mã định danh. Ghi như H15 hoặc H15.50.05.13.",
                         "Dòng 4: thiếu tên cơ quan, hoặc dài quá 200 ký tự.",
                         "Dòng 4: không có cấp \"tỉnh\". Dùng ministry, province, department,"
-                            + " district hoặc commune.",
+                                + " district hoặc commune.",
                         "Dòng 4: ngày cuối trước ngày đầu. Xem lại hai ngày.",
                         "Dòng 5, valid_from: không có ngày \"30/6/2025\". Ghi như 2025-06-30.",
                         "Dòng 5: ghi nơi kế thừa H15 mà thiếu ngày cuối valid_to. Ghi ngày cuối,"
-                            + " hoặc bỏ nơi kế thừa.",
+                                + " hoặc bỏ nơi kế thừa.",
                         "Dòng 6: mã H45 đã có ở dòng 5. Giữ lại một dòng.",
                         "Dòng 2: nơi kế thừa H60 không có trong tệp. Thêm một dòng cho H60.");
     }

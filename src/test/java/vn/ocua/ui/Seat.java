@@ -98,8 +98,10 @@ public final class Seat implements AutoCloseable {
         // window to a screen that nobody sees, pixel by pixel. Pictures are drawn when asked for.
         Pictures.onWindow(() -> {
             stage.setIconified(true);
+            stage.requestFocus();
             return null;
         });
+        until("the window with the focus", stage::isFocused);
     }
 
     /// A window where no desk was made yet.

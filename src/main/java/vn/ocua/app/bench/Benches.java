@@ -13,6 +13,9 @@ public final class Benches {
     private static final int WRONG_USAGE = 2;
     private static final int FAULT = 3;
 
+    /// Works the window by keys, which the product has no business to do: it is among the tests.
+    private static final String COUNTER = "counter";
+
     private Benches() {}
 
     /// The names `bench` takes, in the order of a working day.
@@ -27,6 +30,10 @@ public final class Benches {
     /// @return exit code: 0 done, 2 no such bench or no samples, 3 a fault
     public static int run(String name, BenchOptions options, PrintStream out, PrintStream err) {
         Texts texts = Texts.vietnamese();
+        if (name.equals(COUNTER)) {
+            err.println(texts.of("bench.counter"));
+            return WRONG_USAGE;
+        }
         if (!names().contains(name)) {
             err.println(texts.of("bench.unknown", name, String.join(", ", names())));
             return WRONG_USAGE;

@@ -36,6 +36,7 @@ final class Exchanging implements AutoCloseable {
     private final Shell shell;
     private @Nullable SyncScreen screen;
     private int seconds;
+    private boolean begun;
 
     Exchanging(Counter counter, Background background, Shell shell, Status status) {
         this.shell = shell;
@@ -50,7 +51,15 @@ final class Exchanging implements AutoCloseable {
                         shell::explain,
                         rounds::nudge);
         rounds.onChange(() -> Platform.runLater(this::refresh));
-        rounds.start();
+    }
+
+    /// Looks for the first time and begins the rounds: once the form is there, since both count
+    /// everything that waits.
+    void begin() {
+        if (!begun) {
+            begun = true;
+            rounds.start();
+        }
         line.refresh();
     }
 
@@ -103,7 +112,7 @@ final class Exchanging implements AutoCloseable {
 
     /// A second has gone by.
     static void tick(@Nullable Exchanging now) {
-        if (now != null && (++now.seconds % EVERY == 0 || now.exchange.isRunning())) {
+        if (now != null && now.begun && (++now.seconds % EVERY == 0 || now.exchange.isRunning())) {
             now.refresh();
         }
     }

@@ -221,6 +221,8 @@ public final class Wiring implements AutoCloseable {
                         (name, password, progress) ->
                                 enter(door, name, password, n -> progress.at(n, n)),
                         this::opened));
+        // Meanwhile the password is typed; before the door is drawn it would be in its way.
+        Drawn.then(() -> Thread.ofPlatform().daemon().name("ocua-rehearsal").start(Door::rehearse));
     }
 
     /// The folder first, then the store.
@@ -336,6 +338,18 @@ public final class Wiring implements AutoCloseable {
             settings(sitting).open("ui.portal.name");
         }
         papers.remind();
+        // What counts and reads the whole store would keep both cores from drawing the form.
+        Drawn.then(() -> afterwards(open));
+    }
+
+    private void afterwards(Counter open) {
+        if (open != counter) {
+            return; // closed meanwhile
+        }
+        Exchanging sending = portal;
+        if (sending != null) {
+            sending.begin();
+        }
         background
                 .run(() -> {
                     open.warm();

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -36,13 +37,16 @@ public final class FolderPrinting implements Printing {
         }
     }
 
-    /// Never half a file under the final name.
+    /// Never half a file under the final name, never over another paper of that name.
     ///
     /// @param name without ending
     public Path put(String name, byte[] pdf) throws IOException {
         Path day = day();
-        Path file = day.resolve(plain(name) + ".pdf");
         Files.createDirectories(day, ownerOnly("rwx------"));
+        Path file = day.resolve(plain(name) + ".pdf");
+        for (int next = 2; isAnother(file, pdf); next++) {
+            file = day.resolve(plain(name) + " (" + next + ").pdf");
+        }
         Path part = Files.createTempFile(day, ".giay", ".part", ownerOnly("rw-------"));
         try {
             Files.write(part, pdf);
@@ -50,6 +54,10 @@ public final class FolderPrinting implements Printing {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static boolean isAnother(Path file, byte[] pdf) throws IOException {
+        return Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), pdf);
     }
 
     /// Today's folder; need not be there yet.

@@ -7,6 +7,7 @@ import vn.ocua.base.Refusal;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Order;
 import vn.ocua.person.Right;
+import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Tone;
@@ -14,6 +15,7 @@ import vn.ocua.ui.parts.Tone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -51,6 +53,11 @@ final class Deeds {
 
     void print(String form, boolean again, Map<String, String> said) {
         work(() -> printing.print(form, again, said), this::placed);
+    }
+
+    /// Form 04 of a promise that was missed.
+    void apologise(Instant until, String reason) {
+        print("04", false, Map.of("until", VietnamTime.iso(until), "reason", reason));
     }
 
     /// Keeps the act first, makes its paper from what is safe afterwards.

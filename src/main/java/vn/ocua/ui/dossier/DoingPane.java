@@ -1,7 +1,6 @@
 package vn.ocua.ui.dossier;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.ocua.base.Refusal;
@@ -15,19 +14,19 @@ import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.ActButton;
+import vn.ocua.ui.parts.Fitting;
+import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.parts.Section;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The promise, what can be done now with its keys, and why the rest can not.
 final class DoingPane {
-    private static final int MOST_REASONS = 4;
-
-    /// Acts and reasons together that the pane holds.
-    private static final int ROOM = 12;
-
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
@@ -49,15 +48,24 @@ final class DoingPane {
         Section now = Section.titled(texts.of("ui.dossier.can"), acts);
         now.getStyleClass().add("acts-section");
         panel.add(now);
-        Section not = Section.titled(texts.of("ui.dossier.cannot"));
-        choices.stream()
-                .filter(c -> c.why() != null)
-                .sorted(java.util.Comparator.comparingInt(c -> weight(c)))
-                .limit(Math.clamp(ROOM - can.size(), 1, MOST_REASONS))
-                .forEach(c -> not.getChildren().add(reason(c)));
-        not.setMinHeight(0);
-        VBox.setVgrow(not, Priority.ALWAYS);
+        Fitting not = new Fitting(texts.of("ui.dossier.cannot"));
+        barred(choices).forEach(c -> not.getChildren().add(reason(c)));
         panel.add(not);
+    }
+
+    /// What is not possible now, among all acts: pressing says why.
+    List<Act> saying(List<Progress.Choice> choices) {
+        return barred(choices)
+                .map(choice ->
+                        Act.of(Key.NONE, texts.of(Doing.of(choice.move()).label()), () -> {})
+                                .unless(() -> Optional.ofNullable(choice.why()).map(this::why)))
+                .toList();
+    }
+
+    private static Stream<Progress.Choice> barred(List<Progress.Choice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.why() != null)
+                .sorted(Comparator.comparingInt(DoingPane::weight));
     }
 
     /// What an officer asks for most stands first.

@@ -19,7 +19,6 @@ import vn.ocua.dossier.Order;
 import vn.ocua.dossier.Status;
 import vn.ocua.exchange.Queue;
 import vn.ocua.person.Right;
-import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
@@ -258,6 +257,7 @@ public final class DossierScreen extends Screen {
                     Act.of(Key.REMARK, texts.of("ui.dossier.act.remark"), () -> begin(Doing.REMARK))
                             .with(Icon.CORRECT));
         }
+        more.addAll(new DoingPane(sitting).saying(now.choices()));
         return more;
     }
 
@@ -353,16 +353,7 @@ public final class DossierScreen extends Screen {
         switch (open.act()) {
             case REMARK -> deeds.remark(open.said("reason"));
             case APOLOGY ->
-                    open.until()
-                            .ifPresent(until ->
-                                    deeds.print(
-                                            "04",
-                                            false,
-                                            Map.of(
-                                                    "until",
-                                                    VietnamTime.iso(until),
-                                                    "reason",
-                                                    open.said("reason"))));
+                    open.until().ifPresent(until -> deeds.apologise(until, open.said("reason")));
             default ->
                     open.order()
                             .ifPresent(order -> deeds.order(order, open.file(), paper, version()));

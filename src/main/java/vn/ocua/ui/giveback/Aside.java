@@ -1,5 +1,10 @@
 package vn.ocua.ui.giveback;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.counter.ParkedReturns.Parked;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
@@ -9,17 +14,61 @@ import vn.ocua.ui.parts.Key;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// The returns that this officer put aside half-filled.
+/// The returns that this officer put aside half-filled; what is being filled in lies there too, at
+/// most a second old, for the PC may go off.
 final class Aside {
+    private static final Duration KEEPING = Duration.millis(700);
+
     private final Sitting sitting;
+    private final PauseTransition keeping = new PauseTransition(KEEPING);
     private List<Parked> all = List.of();
+    private @Nullable Parked untouched;
+    private @Nullable Parked typed;
 
     Aside(Sitting sitting) {
         this.sitting = sitting;
+        keeping.setOnFinished(_ -> leave(() -> {}));
     }
 
+    /// A return stands open in which nothing was filled in yet.
+    void opened(Parked asItIs) {
+        forget();
+        untouched = asItIs;
+    }
+
+    void typed(Parked now) {
+        if (!now.equals(untouched) && !now.equals(typed)) {
+            untouched = null;
+            typed = now;
+            keeping.playFromStart();
+        }
+    }
+
+    /// Keeps at once what was typed last.
+    void leave(Runnable then) {
+        Parked now = typed;
+        forget();
+        if (now == null) {
+            then.run();
+        } else {
+            park(now, then);
+        }
+    }
+
+    /// What is open is being handed over.
+    void forget() {
+        keeping.stop();
+        typed = null;
+    }
+
+    /// Keeps what was typed last, then reads what lies aside.
     void load(Runnable read) {
+        leave(() -> reread(read));
+    }
+
+    private void reread(Runnable read) {
         sitting.background()
                 .run(() -> sitting.counter().parkedReturns().of(sitting.session()))
                 .then(found -> {
@@ -29,8 +78,18 @@ final class Aside {
                 .otherwise(fault -> sitting.shell().explain(fault));
     }
 
-    /// Keeps what is filled in; the desk is free for the next person.
-    void park(Parked parked, Runnable done) {
+    /// The desk is free for the next person.
+    Act parking(Supplier<Parked> now, Runnable then) {
+        return Act.of(
+                Key.PARK,
+                sitting.texts().of("ui.giveBack.act.park"),
+                () -> {
+                    forget();
+                    park(now.get(), then);
+                });
+    }
+
+    private void park(Parked parked, Runnable done) {
         sitting.background()
                 .run(() -> {
                     sitting.counter().parkedReturns().park(sitting.session(), parked);

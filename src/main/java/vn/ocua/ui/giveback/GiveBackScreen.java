@@ -100,6 +100,7 @@ public final class GiveBackScreen extends Screen {
 
     @Override
     public void hidden() {
+        aside.leave(() -> {});
         look.hidden();
         opening++;
     }
@@ -190,8 +191,7 @@ public final class GiveBackScreen extends Screen {
             if (steps.collector().back()) {
                 steps.focus();
             } else {
-                card = null;
-                await();
+                next();
             }
             return true;
         }
@@ -297,6 +297,7 @@ public final class GiveBackScreen extends Screen {
         // what scrolls joins the scene with its skin; only then can a field in it be focused
         body.applyCss();
         heading().setAll(Heading.of(sitting, found, read != null));
+        aside.opened(steps.parked());
         bar();
         if (found.way() == Way.WAIT) {
             // nothing is typed here: Enter leads to the dossier's page
@@ -314,10 +315,7 @@ public final class GiveBackScreen extends Screen {
         } else {
             acts().setAll(
                             away,
-                            Act.of(
-                                    Key.PARK,
-                                    texts.of("ui.giveBack.act.park"),
-                                    () -> aside.park(steps.parked(), this::next)),
+                            aside.parking(steps::parked, this::next),
                             refusing(),
                             Act.go(Key.COMMIT, texts.of("ui.giveBack.act.go"), this::give)
                                     .with(Icon.RETURN));
@@ -331,16 +329,19 @@ public final class GiveBackScreen extends Screen {
         if (open == null) {
             return;
         }
-        String lacks = open.way() == Way.WAIT ? "" : steps.lacking();
+        if (open.way() == Way.WAIT) {
+            state().set(null);
+            return;
+        }
+        aside.typed(steps.parked());
+        String lacks = steps.lacking();
         state().set(
-                        open.way() == Way.WAIT
-                                ? null
-                                : lacks.isEmpty()
-                                        ? Words.beside(
-                                                Icon.TRAY_UP,
-                                                Tone.MUTED,
-                                                texts.of("ui.giveBack.state.closes"))
-                                        : Words.beside(Icon.ALERT, Tone.ATTN, lacks));
+                        lacks.isEmpty()
+                                ? Words.beside(
+                                        Icon.TRAY_UP,
+                                        Tone.MUTED,
+                                        texts.of("ui.giveBack.state.closes"))
+                                : Words.beside(Icon.ALERT, Tone.ATTN, lacks));
     }
 
     private void give() {
@@ -352,16 +353,17 @@ public final class GiveBackScreen extends Screen {
             sitting.shell().refuse(steps.lacking());
             return;
         }
+        aside.forget();
         giving.give(
                 open.story().dossier().code(),
                 steps.result(),
                 steps.order(),
                 given -> {
                     last = given;
-                    card = null;
-                    await();
+                    next();
                 },
                 reasons -> {
+                    told();
                     if (!steps.refused(reasons)) {
                         sitting.shell().refuse(say.refusals(reasons));
                     }

@@ -155,7 +155,8 @@ final class Attaching {
         VBox menu = WhichPaper.menu();
         for (Item item : loose()) {
             String name = item.scan().name();
-            which.row(menu, texts.of("ui.reception.scan.hang", name), Icon.ATTACH, () -> hang(item));
+            which.row(
+                    menu, texts.of("ui.reception.scan.hang", name), Icon.ATTACH, () -> hang(item));
             which.row(
                     menu,
                     texts.of("ui.reception.scan.drop", name),
@@ -284,8 +285,7 @@ final class Attaching {
         choosePaper(kept.name(), component, no -> attach(file, kept, no));
     }
 
-    private void choosePaper(
-            String name, Optional<Integer> component, IntConsumer then) {
+    private void choosePaper(String name, Optional<Integer> component, IntConsumer then) {
         List<PaperRow> rows = List.copyOf(form.papers().table().getItems());
         if (rows.isEmpty()) {
             sitting.shell().refuse(texts.of("ui.reception.scan.procedureFirst"));

@@ -265,7 +265,7 @@ final class FormPane {
 
     /// Ctrl+T
     void organisation() {
-        person.role().value().set(PersonSection.Role.ORGANISATION);
+        person.role().value().set(Role.ORGANISATION);
         if (procedure.edition() != null) {
             focus("organisation");
         }

@@ -43,10 +43,7 @@ record FromDevice(
         Texts texts = sitting.texts();
         String hour = sitting.say().hour(sitting.counter().clock().instant()).replace(':', '.');
         String name =
-                texts.of(
-                                "ui.reception.scan.name",
-                                component.map(names::apply).orElse(""),
-                                hour)
+                texts.of("ui.reception.scan.name", component.map(names::apply).orElse(""), hour)
                         .strip();
         sitting.shell().busy().begin(texts.of("ui.reception.scan.reading"), null);
         sitting.background()

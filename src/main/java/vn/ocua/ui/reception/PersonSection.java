@@ -35,13 +35,6 @@ import java.util.function.Supplier;
 
 /// Who stands at the counter: fields under their labels, each checked when it is left.
 final class PersonSection {
-    /// Whom the person at the counter acts for.
-    enum Role {
-        OWNER,
-        FOR_ANOTHER,
-        ORGANISATION
-    }
-
     private final Texts texts;
     private final Runnable changed;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -239,7 +232,8 @@ final class PersonSection {
 
     /// The first field that is empty and is usually asked for; the phone when all are filled.
     Field next() {
-        for (String name : List.of("identity", "name", "born", "sex", "address")) {
+        String whose = role.value().get().field();
+        for (String name : List.of(whose, "identity", "name", "born", "sex", "address")) {
             if (value(name).isEmpty()) {
                 return field(name);
             }
@@ -264,10 +258,8 @@ final class PersonSection {
     private List<String> shownFields() {
         List<String> shown =
                 new ArrayList<>(List.of("identity", "name", "born", "sex", "address", "phone"));
-        switch (role.value().get()) {
-            case OWNER -> {}
-            case FOR_ANOTHER -> shown.addAll(List.of("owner", "authorised"));
-            case ORGANISATION -> shown.addAll(List.of("organisation", "authorised"));
+        if (role.value().get() != Role.OWNER) {
+            shown.addAll(List.of(role.value().get().field(), "authorised"));
         }
         if (online) {
             shown.addAll(List.of("consentNumber", "account"));
@@ -372,8 +364,7 @@ final class PersonSection {
         Role now = role.value().get();
         rows.getChildren().setAll(main);
         if (now != Role.OWNER) {
-            String who = now == Role.ORGANISATION ? "organisation" : "owner";
-            rows.getChildren().addFirst(row(who, who, "authorised"));
+            rows.getChildren().addFirst(row(now.field(), now.field(), "authorised"));
         }
         if (online) {
             rows.getChildren().add(consent.node());

@@ -86,8 +86,8 @@ final class Typed {
             PersonSection person,
             PromisePane promise,
             @Nullable List<Application.Given> components) {
-        PersonSection.Role role = person.role().value().get();
-        boolean alone = role == PersonSection.Role.OWNER;
+        Role role = person.role().value().get();
+        boolean alone = role == Role.OWNER;
         return new Application(
                         id,
                         procedure,
@@ -100,8 +100,8 @@ final class Typed {
                         person.value("phone"),
                         person.value("address"),
                         person.value("email"),
-                        role == PersonSection.Role.ORGANISATION ? person.value("organisation") : "",
-                        role == PersonSection.Role.FOR_ANOTHER ? person.value("owner") : "",
+                        role == Role.ORGANISATION ? person.value("organisation") : "",
+                        role == Role.FOR_ANOTHER ? person.value("owner") : "",
                         alone ? "" : person.value("authorised"),
                         promise.copies().value(),
                         person.value("note"),

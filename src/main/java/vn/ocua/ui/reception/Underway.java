@@ -92,7 +92,7 @@ final class Underway {
 
     /// Submitting for another whose card is shown: takes the name.
     boolean isOwner(Card card) {
-        if (form.person().role().value().get() == PersonSection.Role.FOR_ANOTHER
+        if (form.person().role().value().get() == Role.FOR_ANOTHER
                 && form.person().value("owner").isEmpty()) {
             form.person().field("owner").set(card.name());
             return true;

@@ -42,6 +42,7 @@ public final class Theme {
                     "table.css",
                     "shell.css",
                     "rooms.css",
+                    "first.css",
                     "return.css",
                     "settings.css",
                     "sync.css");

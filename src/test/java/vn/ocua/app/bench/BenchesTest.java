@@ -54,6 +54,8 @@ class BenchesTest {
         assertThat(text(err)).contains(work.toString(), "--samples");
         assertThat(run("spin", Path.of("samples"))).isEqualTo(2);
         assertThat(text(err)).contains("«spin»", "register", "receipt");
+        assertThat(run("counter", Path.of("samples"))).isEqualTo(2);
+        assertThat(text(err)).contains("exec:exec@counter");
     }
 
     @Test

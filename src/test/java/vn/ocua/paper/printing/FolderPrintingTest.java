@@ -50,6 +50,16 @@ class FolderPrintingTest {
     }
 
     @Test
+    void anotherPaperOfTheSameNameTakesNobodysPlace() throws IOException {
+        FolderPrinting folder = new FolderPrinting(home, FRIDAY);
+        Path first = folder.put("mau-02 ban-1", new byte[] {1});
+        assertThat(folder.put("mau-02 ban-1", new byte[] {1})).isEqualTo(first);
+        Path second = folder.put("mau-02 ban-1", new byte[] {2});
+        assertThat(second).hasFileName("mau-02 ban-1 (2).pdf").hasBinaryContent(new byte[] {2});
+        assertThat(first).hasBinaryContent(new byte[] {1});
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsSaid() throws IOException {
         Path file = Files.writeString(home.resolve("x"), "x");
         FolderPrinting folder = new FolderPrinting(file, FRIDAY);

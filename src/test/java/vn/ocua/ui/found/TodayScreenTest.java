@@ -12,6 +12,7 @@ import vn.ocua.ui.People;
 import vn.ocua.ui.Seat;
 import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.Spoken;
+import vn.ocua.ui.theme.Mode;
 
 import java.nio.file.Path;
 

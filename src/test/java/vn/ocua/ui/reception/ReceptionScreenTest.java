@@ -65,6 +65,22 @@ class ReceptionScreenTest {
     }
 
     @Test
+    void anOrganisationIsTypedFromTopToBottom() throws Exception {
+        try (Seat seat = Seat.taken(folder, clock)) {
+            seat.control(KeyCode.T).sees("Tên tổ chức, hộ kinh doanh");
+            seat.write("1.001612").type(KeyCode.ENTER).sees("Đăng ký thành lập hộ kinh doanh");
+            assertThat(seat.focus()).isEqualTo("Tên tổ chức, hộ kinh doanh");
+            seat.write("Hộ kinh doanh Mai Anh").type(KeyCode.ENTER);
+            seat.write("Giấy giới thiệu 12/GGT").type(KeyCode.ENTER);
+            seat.write("066085004217").type(KeyCode.ENTER).write("Nguyễn Văn Hùng");
+            seat.type(KeyCode.ENTER).write("14031985").type(KeyCode.ENTER).write("Nam");
+            seat.type(KeyCode.F9).sees("Vừa lập xong");
+            assertThat(seat.read()).contains("Hộ kinh doanh Mai Anh");
+            assertThat(seat.papers()).hasSize(1);
+        }
+    }
+
+    @Test
     void aHalfTypedDossierIsThereAfterTheWindowWasClosed() throws Exception {
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.scan(Seat.HUNG).sees("Đọc từ thẻ");

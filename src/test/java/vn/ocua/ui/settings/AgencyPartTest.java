@@ -30,7 +30,7 @@ class AgencyPartTest {
                         .replace("H60,province", "H99,province"));
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.control(KeyCode.COMMA).sees("Cỡ chữ");
-            seat.type(KeyCode.DIGIT8).sees("Chưa có danh sách cơ quan");
+            seat.type(KeyCode.DIGIT9).sees("Chưa có danh sách cơ quan");
             seat.chooses(wrong);
             seat.control(KeyCode.O).sees("nơi kế thừa H99 không có trong tệp");
             seat.chooses(Path.of("samples/agencies.csv"));
