@@ -1,11 +1,15 @@
 package vn.ocua.app.window;
 
+import javafx.beans.Observable;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Fault;
 import vn.ocua.base.Sentence;
 import vn.ocua.counter.SetUp;
+import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.shell.Preferences;
+import vn.ocua.ui.shell.Status;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -14,8 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /// Keeps the window's preferences between starts in a small file of the data folder. Not encrypted:
 /// the sign-in screen wears them before any key is there, and nothing in it is about a citizen.
@@ -65,6 +71,31 @@ final class PreferencesFile {
             Files.move(part, file(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Fault("CỬA-02", Sentence.of("fault.window.preferences", folder), e);
+        }
+    }
+
+    /// The window wears what was kept; from now on what is chosen is kept.
+    void follow(Status status, Background background, Consumer<Fault> fault) {
+        read().applyTo(status);
+        for (Observable one :
+                List.of(
+                        status.mode(),
+                        status.percent(),
+                        status.lessMotion(),
+                        status.idleMinutes(),
+                        status.scans(),
+                        status.scanner(),
+                        status.camera())) {
+            one.addListener(_ -> {
+                want(Preferences.of(status));
+                background
+                        .run(() -> {
+                            write();
+                            return this;
+                        })
+                        .then(_ -> {})
+                        .otherwise(fault);
+            });
         }
     }
 

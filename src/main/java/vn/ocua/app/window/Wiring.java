@@ -1,6 +1,5 @@
 package vn.ocua.app.window;
 
-import javafx.beans.Observable;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import vn.ocua.ui.reception.ReceptionScreen;
 import vn.ocua.ui.settings.SettingsScreen;
 import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.shell.Line;
-import vn.ocua.ui.shell.Preferences;
 import vn.ocua.ui.shell.Room;
 import vn.ocua.ui.shell.Shell;
 import vn.ocua.ui.shell.Status;
@@ -35,7 +33,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,7 +77,7 @@ public final class Wiring implements AutoCloseable {
         this.chooser = chooser;
         this.shell = new Shell(texts, status);
         preferences = new PreferencesFile(place.folder());
-        keepPreferences();
+        preferences.follow(status, background, shell::explain);
         shell.keys().onHelp(() -> HelpSheet.show(texts, shell));
         status.line().set(new Line.Never());
         status.rooms()
@@ -114,34 +111,8 @@ public final class Wiring implements AutoCloseable {
         return scene;
     }
 
-    /// Wears what was liked at the last start, and keeps what is changed.
-    private void keepPreferences() {
-        preferences.read().applyTo(status);
-        Runnable write =
-                () -> {
-                    preferences.want(Preferences.of(status));
-                    background
-                            .run(() -> {
-                                preferences.write();
-                                return preferences;
-                            })
-                            .then(_ -> {})
-                            .otherwise(shell::explain);
-                };
-        for (Observable one :
-                List.of(
-                        status.mode(),
-                        status.percent(),
-                        status.lessMotion(),
-                        status.idleMinutes(),
-                        status.scans(),
-                        status.scanner(),
-                        status.camera())) {
-            one.addListener(_ -> write.run());
-        }
-    }
-
-    /// First start, or sign-in where a desk was made.
+    /// Wears what was liked at the last start, and keeps what is changed. First start, or sign-in
+    /// where a desk was made.
     public void start() {
         if (SetUp.isMade(place.folder())) {
             door();

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ocua.counter.Desks;
 import vn.ocua.ui.People;
 import vn.ocua.ui.Seat;
-import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.Spoken;
 import vn.ocua.ui.theme.Mode;
 
