@@ -163,6 +163,9 @@ public final class TodayScreen extends Screen {
         portal.setVisible(!folded);
         more.setVisible(!folded);
         more.setManaged(!folded);
+        if (!table.getItems().isEmpty()) {
+            load();
+        }
     }
 
     @Override

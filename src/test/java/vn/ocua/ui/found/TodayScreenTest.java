@@ -35,8 +35,7 @@ class TodayScreenTest {
     void namesAreFoundWithoutMarksWhileTyping() throws Exception {
         try (Seat seat = seat()) {
             seat.type(KeyCode.F3).sees("Mới nhận đứng trước.");
-            seat.picture("today");
-            seat.picture("today-200", Mode.LIGHT, 200);
+            seat.picture("today-200", Mode.LIGHT, 200).picture("today");
             seat.type(KeyCode.F3).write("huong").sees("6 hồ sơ");
             assertThat(seat.read())
                     .contains(
