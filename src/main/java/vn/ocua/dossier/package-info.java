@@ -2,8 +2,9 @@
 /// anything at a desk.
 ///
 /// Pure: no IO, no clock, no SQL. [Receiving] and [Moves] decide and refuse with reasons; an [Act]
-/// carries everything that was decided, so that applying it again always gives the same. May see
-/// `procedure`, `person`, `time` and `base`.
+/// carries everything that was decided, so that applying it again always gives the same. The way
+/// through the steps of a procedure, over several agencies (một cửa liên thông), is [Course], moved
+/// on by [Passing]. May see `procedure`, `person`, `time` and `base`.
 ///
 /// *Why acts and not rows:* a row can be overwritten, an act cannot; the journal of acts is the
 /// truth and the audit trail, and every table can be thrown away and made again from it.
