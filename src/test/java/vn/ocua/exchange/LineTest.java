@@ -33,8 +33,7 @@ class LineTest {
             through(province, relay);
             Office office = new Office(province, Given.seed(7));
             RoundReport report = null;
-            // how many pieces a call falls into is the system's affair: work goes on until it was cut
-            // often enough
+            // how many pieces a call falls into is the system's affair
             for (int i = 0; i < 4 || relay.cuts.get() <= 5 && i < 40; i++) {
                 office.works(12);
                 report = province.untilEmpty();

@@ -1,6 +1,8 @@
 package vn.ocua.ui.dossier;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.ocua.base.Refusal;
@@ -14,6 +16,7 @@ import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.ActButton;
+import vn.ocua.ui.parts.Column;
 import vn.ocua.ui.parts.Fitting;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Panel;
@@ -47,7 +50,16 @@ final class DoingPane {
         }
         Section now = Section.titled(texts.of("ui.dossier.can"), acts);
         now.getStyleClass().add("acts-section");
-        panel.add(now);
+        // With large type there are more acts than room: they follow the cursor.
+        Column column = new Column();
+        column.setContent(now);
+        column.setFitToHeight(false);
+        VBox.setVgrow(column, Priority.SOMETIMES);
+        for (Node act : acts.getChildren()) {
+            act.focusedProperty().subscribe(here -> column.follow(here ? act : null));
+        }
+        now.getStyleClass().add("ruled");
+        panel.add(column);
         Fitting not = new Fitting(texts.of("ui.dossier.cannot"));
         barred(choices).forEach(c -> not.getChildren().add(reason(c)));
         panel.add(not);

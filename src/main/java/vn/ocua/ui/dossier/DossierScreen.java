@@ -204,6 +204,7 @@ public final class DossierScreen extends Screen {
             can.stream().filter(Act::go).forEach(bar::add);
             acts().setAll(bar);
             state().set(portal.sentence(now.sync()));
+            doing.applyCss(); // what scrolls joins the scene with its skin
             doing.lookupAll(".act").stream()
                     .filter(ActButton.class::isInstance)
                     .findFirst()

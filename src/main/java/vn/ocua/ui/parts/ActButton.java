@@ -59,6 +59,8 @@ public final class ActButton extends Button {
                                 () -> getWidth() - getPadding().getLeft() - getPadding().getRight(),
                                 widthProperty(),
                                 paddingProperty()));
+        // The face is as wide as the row: as the row's least width it would never let it shrink.
+        setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().remove("go");
         return this;

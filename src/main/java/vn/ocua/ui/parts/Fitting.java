@@ -17,6 +17,12 @@ public final class Fitting extends Section {
         VBox.setVgrow(this, Priority.ALWAYS);
     }
 
+    /// It takes what others leave.
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         Insets inside = snappedInsets();

@@ -17,6 +17,7 @@ import vn.ocua.procedure.Channel;
 import vn.ocua.procedure.Edition;
 import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Column;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Panel;
 import vn.ocua.ui.shell.Line;

@@ -49,7 +49,7 @@ class TodayScreenTest {
             seat.type(KeyCode.ESCAPE).write("0905 118 240").sees("1 hồ sơ");
             seat.type(KeyCode.ENTER).sees("Làm được lúc này");
             assertThat(seat.read()).contains("Phạm Quỳnh Hương", "Diễn biến");
-            seat.picture("dossier");
+            seat.picture("dossier-200", Mode.LIGHT, 200).picture("dossier");
             assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
             seat.type(KeyCode.ESCAPE).sees("1 hồ sơ");
         }

@@ -1,4 +1,4 @@
-package vn.ocua.ui.reception;
+package vn.ocua.ui.parts;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// One column that is as high as its place; where it must be higher it follows the cursor.
-final class Column extends ScrollPane {
-    Column() {
+public final class Column extends ScrollPane {
+    public Column() {
         getStyleClass().add("plain-scroll");
         setFitToWidth(true);
         setFitToHeight(true);
@@ -22,7 +22,7 @@ final class Column extends ScrollPane {
     }
 
     /// @param now what has the focus
-    void follow(@Nullable Node now) {
+    public void follow(@Nullable Node now) {
         Node content = getContent();
         if (now == null || content == null || !(content instanceof Region whole)) {
             return;
