@@ -13,6 +13,7 @@ import vn.ocua.app.run.TextFile;
 import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
+import vn.ocua.base.Utf8;
 import vn.ocua.counter.SigningKeys;
 import vn.ocua.dossier.ReceiptQr;
 
@@ -83,7 +84,7 @@ public final class SigningKeyCommand {
                 return TextFile.read(run.around().path(file));
             }
             try {
-                return TextFile.decoded(run.around().in().readAllBytes());
+                return Utf8.read(run.around().in().readAllBytes());
             } catch (IOException e) {
                 throw new Fault("AP-11", Sentence.of("fault.app.read", file), e);
             }

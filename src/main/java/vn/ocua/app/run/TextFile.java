@@ -4,12 +4,9 @@ import vn.ocua.base.Fault;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
+import vn.ocua.base.Utf8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,7 @@ public final class TextFile {
     private TextFile() {}
 
     public static Outcome<String> read(Path file) {
-        return bytes(file).then(TextFile::decoded);
+        return bytes(file).then(Utf8::read);
     }
 
     /// Refused: no such file, a folder, no right to read it.
@@ -44,26 +41,5 @@ public final class TextFile {
         } catch (IOException e) {
             throw new Fault("AP-11", Sentence.of("fault.app.read", file), e);
         }
-    }
-
-    public static Outcome<String> decoded(byte[] bytes) {
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        boolean wrong =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(in, out, true)
-                        .isError();
-        if (wrong) {
-            int line = 1;
-            for (int i = 0; i < in.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            return Outcome.refused(Refusal.at("file", "refusal.file.encoding", line));
-        }
-        String text = out.flip().toString();
-        return Outcome.done(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 }

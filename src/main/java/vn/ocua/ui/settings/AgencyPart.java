@@ -11,6 +11,7 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
 import vn.ocua.base.Texts;
+import vn.ocua.base.Utf8;
 import vn.ocua.counter.AgencyChange;
 import vn.ocua.dossier.AgencyBook;
 import vn.ocua.dossier.ListedAgency;
@@ -28,7 +29,6 @@ import vn.ocua.ui.parts.Tag;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.WholeRows;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,14 +158,15 @@ final class AgencyPart implements Part {
                 .ifPresent(path -> {
                     String name = String.valueOf(path.getFileName());
                     sitting.background()
-                            .run(() -> {
-                                String text =
-                                        new String(ImportFile.read(path), StandardCharsets.UTF_8);
-                                return sitting.counter()
-                                        .keeping()
-                                        .previewAgencies(text)
-                                        .map(change -> new Looked(name, text, change));
-                            })
+                            .run(() ->
+                                    Utf8.read(ImportFile.read(path))
+                                            .then(text ->
+                                                    sitting.counter()
+                                                            .keeping()
+                                                            .previewAgencies(text)
+                                                            .map(change ->
+                                                                    new Looked(
+                                                                            name, text, change))))
                             .then(this::show)
                             .otherwise(sitting.shell()::explain);
                 });

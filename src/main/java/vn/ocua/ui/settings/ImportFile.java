@@ -7,6 +7,7 @@ import vn.ocua.base.Outcome;
 import vn.ocua.base.Sentence;
 import vn.ocua.base.Text;
 import vn.ocua.base.Texts;
+import vn.ocua.base.Utf8;
 import vn.ocua.counter.CalendarChange;
 import vn.ocua.counter.Counter;
 import vn.ocua.procedure.Catalogue;
@@ -68,11 +69,12 @@ record ImportFile(
             byte[] content,
             @Nullable LocalDate from,
             boolean complete) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        String head = Text.fold(text.lines().findFirst().orElse(""));
+        String head =
+                Text.fold(
+                        new String(content, StandardCharsets.UTF_8).lines().findFirst().orElse(""));
         if (head.contains("date") && head.contains("kind")) {
-            return counter.keeping()
-                    .previewCalendar(text)
+            return Utf8.read(content)
+                    .then(counter.keeping()::previewCalendar)
                     .map(change ->
                             new ImportFile(
                                     name,

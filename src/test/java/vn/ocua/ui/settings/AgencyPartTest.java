@@ -12,6 +12,7 @@ import vn.ocua.ui.Seat;
 import vn.ocua.ui.Spoken;
 import vn.ocua.ui.theme.Mode;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -31,6 +32,9 @@ class AgencyPartTest {
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.control(KeyCode.COMMA).sees("Cỡ chữ");
             seat.type(KeyCode.DIGIT9).sees("Chưa có danh sách cơ quan");
+            Path old = folder.resolve("co-quan-cu.csv");
+            Files.write(old, "code,name\nH15,UBND t\u00ednh".getBytes(StandardCharsets.ISO_8859_1));
+            seat.chooses(old).control(KeyCode.O).sees("không phải UTF-8");
             seat.chooses(wrong);
             seat.control(KeyCode.O).sees("nơi kế thừa H99 không có trong tệp");
             seat.chooses(Path.of("samples/agencies.csv"));
