@@ -70,7 +70,7 @@ public final class Seat implements AutoCloseable {
                     Wiring window =
                             new Wiring(
                                     Texts.vietnamese(),
-                                    Background.virtual(),
+                                    Background.threads(),
                                     new Place(
                                             data,
                                             clock,
