@@ -28,12 +28,14 @@ final class DraftKeeper {
 
     /// What is to be kept of one registration.
     ///
+    /// @param role also while the field that names whose dossier it is is empty
     /// @param instead null where nothing is written instead of saving
     record Wanted(
             UUID id,
             Application typed,
             String focus,
             boolean parked,
+            Role role,
             Draft.@Nullable Instead instead) {}
 
     private final Background background;
@@ -91,7 +93,13 @@ final class DraftKeeper {
 
     private Draft keep(Wanted one) {
         return drafts.keep(
-                session, one.id(), one.typed(), one.focus(), one.parked(), one.instead());
+                session,
+                one.id(),
+                one.typed(),
+                one.focus(),
+                one.parked(),
+                one.role().name(),
+                one.instead());
     }
 
     private void delete(UUID id) {

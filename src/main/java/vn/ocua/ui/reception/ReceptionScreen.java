@@ -18,9 +18,11 @@ import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The reception screen (tiếp nhận hồ sơ): ready for the next person, or a registration under way.
@@ -187,7 +189,14 @@ public final class ReceptionScreen extends Screen {
         if (finishing.instead().isOpen()) {
             return List.of();
         }
-        return filling() ? acts.fillingMore(lacks) : acts.readyMore();
+        List<Act> more = new ArrayList<>(filling() ? acts.fillingMore(lacks) : acts.readyMore());
+        underway.lately().ifPresent(more::add);
+        return more;
+    }
+
+    /// How a dossier is shown while the one being typed waits as it is.
+    public void opens(Consumer<String> dossier) {
+        underway.opens(dossier);
     }
 
     /// A draft chosen in another list.

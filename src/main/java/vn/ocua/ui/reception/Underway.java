@@ -8,8 +8,11 @@ import vn.ocua.person.Card;
 import vn.ocua.person.Person;
 import vn.ocua.procedure.Edition;
 import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Act;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The registration under way: its form, its draft on disk, who the person is.
@@ -44,6 +47,16 @@ final class Underway {
         instead = written;
     }
 
+    /// How a dossier is shown while this one waits.
+    void opens(Consumer<String> dossier) {
+        known.opens(dossier);
+    }
+
+    /// Leads to the same procedure lately asked for by this person; empty where there is none.
+    Optional<Act> lately() {
+        return open ? known.lately() : Optional.empty();
+    }
+
     FormPane form() {
         return form;
     }
@@ -64,7 +77,7 @@ final class Underway {
     void start(Application typed) {
         known.forget();
         keptAt = "";
-        form.fill(UUID.randomUUID(), typed, null);
+        form.fill(UUID.randomUUID(), typed, Role.of(typed), null);
         open = true;
         saved = true;
     }
@@ -77,7 +90,7 @@ final class Underway {
                         .catalogue()
                         .find(draft.typed().procedure())
                         .orElse(null);
-        form.fill(draft.id(), draft.typed(), edition);
+        form.fill(draft.id(), draft.typed(), Role.of(draft), edition);
         open = true;
         saved = true;
         keptAt = sitting.say().hour(draft.kept());
@@ -156,7 +169,13 @@ final class Underway {
     }
 
     private DraftKeeper.Wanted wanted(boolean parked) {
-        return new DraftKeeper.Wanted(form.id(), form.typed(), form.focus(), parked, instead.get());
+        return new DraftKeeper.Wanted(
+                form.id(),
+                form.typed(),
+                form.focus(),
+                parked,
+                form.person().role().value().get(),
+                instead.get());
     }
 
     private void kept(Draft draft) {
