@@ -12,6 +12,8 @@ import vn.ocua.store.files.SealedNote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,11 @@ public final class ParkedReturns {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Store store;
+    private final InstantSource clock;
 
-    ParkedReturns(Store store) {
+    ParkedReturns(Store store, InstantSource clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /// What was filled in when the return was put aside.
@@ -34,6 +38,7 @@ public final class ParkedReturns {
     /// @param identity as typed; may be half a number
     /// @param collected null when nothing was said about the fee
     /// @param rating 0 when nobody answered
+    /// @param since when it was put aside; null while it is being filled in
     public record Parked(
             String code,
             String known,
@@ -46,7 +51,26 @@ public final class ParkedReturns {
             String receipt,
             int rating,
             String why,
-            String sign) {}
+            String sign,
+            @Nullable Instant since) {
+
+        Parked at(Instant moment) {
+            return new Parked(
+                    code,
+                    known,
+                    number,
+                    instead,
+                    name,
+                    identity,
+                    authorised,
+                    collected,
+                    receipt,
+                    rating,
+                    why,
+                    sign,
+                    moment);
+        }
+    }
 
     /// The officer's own, the last first.
     public synchronized List<Parked> of(Session session) {
@@ -65,7 +89,7 @@ public final class ParkedReturns {
     public synchronized void park(Session session, Parked parked) {
         List<Parked> all = of(session);
         all.removeIf(one -> one.code().equals(parked.code()));
-        all.addFirst(parked);
+        all.addFirst(parked.at(clock.instant()));
         write(session, all);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
+import vn.ocua.counter.Lateness;
 import vn.ocua.counter.Offered;
 import vn.ocua.counter.Progress;
 import vn.ocua.counter.Showing;
@@ -65,6 +66,7 @@ public final class DossierScreen extends Screen {
     private @Nullable Viewer viewer;
     private @Nullable Loaded loaded;
     private @Nullable ActForm form;
+    private @Nullable Doing first;
 
     /// @param code the dossier's code or one it had before
     /// @param tray takes a paper's name and its PDF; `chooser` asks for a file
@@ -90,6 +92,12 @@ public final class DossierScreen extends Screen {
         this.portal = portal;
         this.giveBack = giveBack;
         title().set(code);
+    }
+
+    /// Begins with the form open that answers a promise which runs out or is over.
+    public DossierScreen answering(Lateness.Answer answer) {
+        first = answer == Lateness.Answer.EXTEND ? Doing.EXTEND : Doing.APOLOGY;
+        return this;
     }
 
     @Override
@@ -159,11 +167,15 @@ public final class DossierScreen extends Screen {
                                                         .choices(
                                                                 sitting.session(), found.dossier()),
                                                 portal.read(found.dossier().id()),
-                                                papers())))
+                                                printing.offered())))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Loaded>(Loaded now) -> {
                             loaded = now;
+                            if (first != null) {
+                                form = new ActForm(sitting, first, now.story().dossier());
+                                first = null;
+                            }
                             draw();
                         }
                         case Outcome.Refused<Loaded>(List<Refusal> reasons) ->
@@ -171,14 +183,6 @@ public final class DossierScreen extends Screen {
                     }
                 })
                 .otherwise(fault -> sitting.shell().explain(fault));
-    }
-
-    /// None for who may not print.
-    private List<Offered> papers() {
-        return sitting.counter().issuing().offered(sitting.session(), code)
-                        instanceof Outcome.Done<List<Offered>>(List<Offered> offered)
-                ? offered
-                : List.of();
     }
 
     private void draw() {

@@ -358,7 +358,8 @@ final class StepsPane {
                 feePart.number(),
                 faces.rating(),
                 faces.rating() == 3 ? faces.reason() : "",
-                signed.value());
+                signed.value(),
+                null);
     }
 
     void restore(ParkedReturns.Parked parked) {
