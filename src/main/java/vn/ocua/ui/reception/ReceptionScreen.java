@@ -54,7 +54,7 @@ public final class ReceptionScreen extends Screen {
         this.texts = sitting.texts();
         this.told = new Told(sitting);
         this.atHand = new AtHand(sitting);
-        underway = new Underway(sitting, this::tell);
+        underway = new Underway(sitting, this::tell, atHand::put);
         form = underway.form();
         ready = new ReadyPane(sitting, this::begin);
         attaching = new Attaching(sitting, form, chooser, this::card, this::tell);

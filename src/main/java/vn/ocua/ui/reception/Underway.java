@@ -22,13 +22,16 @@ final class Underway {
     private final DraftKeeper keeper;
     private final KnownPerson known;
     private final Runnable told;
+    private final Consumer<Draft> put;
     private boolean open;
     private boolean saved = true;
     private String keptAt = "";
     private Supplier<Draft.@Nullable Instead> instead = () -> null;
 
     /// @param told what stands around the form may have changed
-    Underway(Sitting sitting, Runnable told) {
+    /// @param put told what is put aside, before it is on disk
+    Underway(Sitting sitting, Runnable told, Consumer<Draft> put) {
+        this.put = put;
         this.sitting = sitting;
         this.told = told;
         form = new FormPane(sitting, this::changed);
@@ -123,7 +126,9 @@ final class Underway {
     /// Puts it aside, when there is anything in it.
     void aside(Runnable then) {
         if (open && !(form.person().isEmpty() && form.procedure().edition() == null)) {
-            keeper.now(wanted(true), then);
+            DraftKeeper.Wanted aside = wanted(true);
+            put.accept(draft(aside));
+            keeper.now(aside, then);
         }
         open = false;
     }
@@ -176,6 +181,18 @@ final class Underway {
                 parked,
                 form.person().role().value().get(),
                 instead.get());
+    }
+
+    private Draft draft(DraftKeeper.Wanted one) {
+        return new Draft(
+                one.id(),
+                sitting.session().officer().name(),
+                one.typed(),
+                one.focus(),
+                one.parked(),
+                sitting.counter().finding().now(),
+                one.role().name(),
+                one.instead());
     }
 
     private void kept(Draft draft) {

@@ -78,7 +78,10 @@ class ReceptionScreenTest {
             seat.write("Hộ kinh doanh Mai Anh").type(KeyCode.ENTER);
             seat.write("Giấy giới thiệu 12/GGT").type(KeyCode.ENTER);
             seat.write("066085004217").type(KeyCode.ENTER).write("Nguyễn Văn Hùng");
-            seat.type(KeyCode.ENTER).write("14031985").type(KeyCode.ENTER).write("Nam");
+            seat.type(KeyCode.ENTER).write("14031985").type(KeyCode.ENTER).write("K");
+            seat.type(KeyCode.F9).sees("Nam hay Nữ?").picture("reception-wrong-sex");
+            assertThat(seat.focus()).isEqualTo("Giới tính");
+            seat.control(KeyCode.A).write("Nam");
             seat.type(KeyCode.F9).sees("Vừa lập xong");
             assertThat(seat.read()).contains("Hộ kinh doanh Mai Anh");
             assertThat(seat.papers()).hasSize(1);
