@@ -48,7 +48,7 @@ public final class Counter implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         this.draftScans = new DraftScans(store);
-        this.parkedReturns = new ParkedReturns(store);
+        this.parkedReturns = new ParkedReturns(store, clock);
         this.halfWritten = new HalfWritten(store, clock);
         this.issuing =
                 new Issuing(
@@ -105,6 +105,10 @@ public final class Counter implements AutoCloseable {
 
     public Progress progress() {
         return new Progress(store, clock);
+    }
+
+    public Lateness lateness() {
+        return new Lateness(finding(), progress(), issuing);
     }
 
     public Finding finding() {

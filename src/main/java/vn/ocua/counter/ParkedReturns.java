@@ -4,14 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ocua.store.Store;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /// Half-filled returns that an officer put aside, or is filling in.
 public final class ParkedReturns {
     private final OfficerNote<Parked> note;
+    private final InstantSource clock;
 
-    ParkedReturns(Store store) {
+    ParkedReturns(Store store, InstantSource clock) {
+        this.clock = clock;
         this.note = new OfficerNote<>(store, ".returns", Parked[].class, Parked::code);
     }
 
@@ -23,6 +27,7 @@ public final class ParkedReturns {
     /// @param identity as typed; may be half a number
     /// @param collected null when nothing was said about the fee
     /// @param rating 0 when nobody answered
+    /// @param since when it was put aside; null until it is noted
     public record Parked(
             String code,
             String known,
@@ -35,7 +40,26 @@ public final class ParkedReturns {
             String receipt,
             int rating,
             String why,
-            String sign) {}
+            String sign,
+            @Nullable Instant since) {
+
+        Parked at(@Nullable Instant moment) {
+            return new Parked(
+                    code,
+                    known,
+                    number,
+                    instead,
+                    name,
+                    identity,
+                    authorised,
+                    collected,
+                    receipt,
+                    rating,
+                    why,
+                    sign,
+                    moment);
+        }
+    }
 
     /// The officer's own, the last first.
     public List<Parked> of(Session session) {
@@ -49,7 +73,13 @@ public final class ParkedReturns {
     /// Notes what is filled in now, on disk with the next [#save()]; the same dossier once more
     /// replaces what lay there.
     public void typed(Session session, Parked parked) {
-        note.put(session, parked);
+        boolean same =
+                of(session, parked.code())
+                        .map(one -> one.at(null).equals(parked.at(null)))
+                        .orElse(false);
+        if (!same) {
+            note.put(session, parked.at(clock.instant()));
+        }
     }
 
     /// Everything noted is safe on return.

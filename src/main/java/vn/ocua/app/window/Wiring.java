@@ -275,18 +275,11 @@ public final class Wiring implements AutoCloseable {
         tray = papers;
         ReceptionScreen desktop = new ReceptionScreen(sitting, papers::put, chooser, unclean);
         reception = desktop;
+        desktop.opens(code -> show(sitting, papers, code));
         shell.room(Room.RECEIVE, () -> desktop);
-        shell.room(
-                Room.TODAY,
-                () ->
-                        new TodayScreen(
-                                sitting,
-                                code -> show(sitting, papers, code),
-                                draft -> {
-                                    shell.go(Room.RECEIVE);
-                                    desktop.open(draft);
-                                }));
-        returning = new Returning(sitting, papers, code -> show(sitting, papers, code));
+        Returning back = new Returning(sitting, papers, code -> show(sitting, papers, code));
+        returning = back;
+        shell.room(Room.TODAY, () -> today(sitting, papers, desktop, back));
         shell.room(
                 Room.HAND_OVER,
                 () ->
@@ -345,16 +338,35 @@ public final class Wiring implements AutoCloseable {
         return screen;
     }
 
-    private void show(Sitting sitting, PaperTray papers, String code) {
-        shell.open(
-                new DossierScreen(
+    private TodayScreen today(
+            Sitting sitting, PaperTray papers, ReceptionScreen desktop, Returning back) {
+        TodayScreen today =
+                new TodayScreen(
                         sitting,
-                        code,
-                        papers::put,
-                        chooser,
-                        Objects.requireNonNull(portal).line(sitting),
-                        Objects.requireNonNull(returning)::open,
-                        shell::back));
+                        code -> show(sitting, papers, code),
+                        draft -> {
+                            shell.go(Room.RECEIVE);
+                            desktop.open(draft);
+                        });
+        today.leads(
+                (code, answer) -> shell.open(dossier(sitting, papers, code).answering(answer)),
+                back::open);
+        return today;
+    }
+
+    private void show(Sitting sitting, PaperTray papers, String code) {
+        shell.open(dossier(sitting, papers, code));
+    }
+
+    private DossierScreen dossier(Sitting sitting, PaperTray papers, String code) {
+        return new DossierScreen(
+                sitting,
+                code,
+                papers::put,
+                chooser,
+                Objects.requireNonNull(portal).line(sitting),
+                Objects.requireNonNull(returning)::open,
+                shell::back);
     }
 
     private void practise(String user, char[] password) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
+import vn.ocua.counter.Lateness;
 import vn.ocua.counter.Offered;
 import vn.ocua.counter.Progress;
 import vn.ocua.dossier.Dossier;
@@ -58,6 +59,7 @@ public final class DossierScreen extends Screen {
     private @Nullable Viewer viewer;
     private @Nullable Loaded loaded;
     private @Nullable ActForm form;
+    private @Nullable Doing first;
 
     /// @param code the dossier's code or one it had before
     /// @param tray takes a paper's name and its PDF; `chooser` asks for a file
@@ -84,6 +86,12 @@ public final class DossierScreen extends Screen {
         this.giveBack = giveBack;
         unfinished = new Unfinished(sitting);
         title().set(code);
+    }
+
+    /// Begins with the form open that answers a promise which runs out or is over.
+    public DossierScreen answering(Lateness.Answer answer) {
+        first = answer == Lateness.Answer.EXTEND ? Doing.EXTEND : Doing.APOLOGY;
+        return this;
     }
 
     @Override
@@ -145,12 +153,16 @@ public final class DossierScreen extends Screen {
 
     private void load() {
         sitting.background()
-                .run(() -> Loaded.of(sitting, code, portal))
+                .run(() -> Loaded.of(sitting, code, portal, printing))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Loaded>(Loaded now) -> {
                             loaded = now;
-                            unfinished.open(now).ifPresentOrElse(this::begin, this::draw);
+                            Doing wanted = first;
+                            first = null;
+                            Optional.ofNullable(wanted)
+                                    .or(() -> unfinished.open(now))
+                                    .ifPresentOrElse(this::begin, this::draw);
                         }
                         case Outcome.Refused<Loaded>(List<Refusal> reasons) ->
                                 sitting.shell().refuse(say.refusals(reasons));

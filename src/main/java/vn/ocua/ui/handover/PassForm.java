@@ -145,18 +145,28 @@ final class PassForm {
         Course course = of.standing().course();
         unit.set(step == null ? "" : step.unit());
         String agency = step == null ? "" : StepsPart.agencies(sitting).where(step.agency(), "");
-        unit.hint(
-                step == null
-                        ? ""
-                        : texts.of(
-                                agency.isEmpty()
-                                        ? "ui.handOver.pass.share"
-                                        : "ui.handOver.pass.shareOf",
-                                step.name(),
-                                step.hours().toPlainString().replace('.', ','),
-                                agency));
+        boolean next = step != null && course != null && step.no() == after(of, course);
+        unit.hint(step == null ? "" : next ? whose(agency) : share(step, agency));
         boolean back = step != null && course != null && step.no() < course.step();
         node.getChildren().set(1, back ? reason : receiver);
+    }
+
+    private static int after(Dossier of, Course course) {
+        Step after = of.procedure().after(course.step());
+        return after == null ? -1 : after.no();
+    }
+
+    /// The name and the share of the next step stand above.
+    private String whose(String agency) {
+        return agency.isEmpty() ? "" : texts.of("ui.handOver.pass.whose", agency);
+    }
+
+    private String share(Step step, String agency) {
+        return texts.of(
+                agency.isEmpty() ? "ui.handOver.pass.share" : "ui.handOver.pass.shareOf",
+                step.name(),
+                step.hours().toPlainString().replace('.', ','),
+                agency);
     }
 
     private @Nullable Step typed() {

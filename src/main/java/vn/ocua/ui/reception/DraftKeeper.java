@@ -11,9 +11,12 @@ import vn.ocua.ui.Soon;
 import vn.ocua.ui.shell.Background;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -24,12 +27,14 @@ import java.util.function.Consumer;
 final class DraftKeeper {
     /// What is to be kept of one registration.
     ///
+    /// @param role also while the field that names whose dossier it is is empty
     /// @param instead null where nothing is written instead of saving
     record Wanted(
             UUID id,
             Application typed,
             String focus,
             boolean parked,
+            Role role,
             Draft.@Nullable Instead instead) {}
 
     private final Background background;
@@ -40,6 +45,7 @@ final class DraftKeeper {
     private final Soon wait = new Soon(this::write);
     private final Map<UUID, Wanted> waiting = new LinkedHashMap<>();
     private final List<Runnable> whenIdle = new ArrayList<>();
+    private final Set<UUID> flushed = new HashSet<>();
     private boolean writing;
 
     DraftKeeper(
@@ -80,13 +86,29 @@ final class DraftKeeper {
     /// Writes what waits and returns when it is on disk; for the end of the window.
     void flush() {
         wait.forget();
-        List.copyOf(waiting.values()).forEach(this::keep);
+        List.copyOf(waiting.values()).forEach(one -> keep(one, true));
         waiting.clear();
     }
 
-    private Draft keep(Wanted one) {
-        return drafts.keep(
-                session, one.id(), one.typed(), one.focus(), one.parked(), one.instead());
+    /// One after another: what the end of the window writes is never overtaken by a write that was
+    /// under way.
+    ///
+    /// @param last at the end of the window
+    private synchronized Optional<Draft> keep(Wanted one, boolean last) {
+        if (last) {
+            flushed.add(one.id());
+        } else if (flushed.contains(one.id())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                drafts.keep(
+                        session,
+                        one.id(),
+                        one.typed(),
+                        one.focus(),
+                        one.parked(),
+                        one.role().name(),
+                        one.instead()));
     }
 
     private void delete(UUID id) {
@@ -114,10 +136,10 @@ final class DraftKeeper {
         waiting.remove(next.id());
         writing = true;
         background
-                .run(() -> keep(next))
+                .run(() -> keep(next, false))
                 .then(draft -> {
                     writing = false;
-                    kept.accept(draft);
+                    draft.ifPresent(kept);
                     write();
                 })
                 .otherwise(fault -> {
