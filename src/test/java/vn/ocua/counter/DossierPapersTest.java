@@ -82,7 +82,10 @@ class DossierPapersTest {
         assertThat(refused(print("02")).getFirst()).contains("đã in");
         assertThat(done(again("02")).reprint()).isEqualTo(1);
         order(new Order.AskSupplement("Giấy tờ về nơi cư trú"));
-        assertThat(done(print("02")).reprint()).isZero();
+        Issuing.Paper second = done(print("02"));
+        assertThat(second.reprint()).isZero();
+        assertThat(second.version()).as("which request").isEqualTo(2);
+        assertThat(done(again("02")).version()).isEqualTo(2);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package vn.ocua.ui.sync;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -22,6 +22,7 @@ import vn.ocua.exchange.Exchange;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.Column;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Note;
@@ -55,6 +56,7 @@ public final class ConflictScreen extends Screen {
     private final Consumer<String> settled;
     private final List<DifferenceRow> open = new ArrayList<>();
     private final Panel panel = new Panel();
+    private final Column column = new Column();
     private boolean busy;
 
     /// @param chosen by field, from an earlier look at the same; kept up to date
@@ -95,13 +97,12 @@ public final class ConflictScreen extends Screen {
                             }));
         }
         draw(null);
-        ScrollPane scroll = new ScrollPane(panel);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
-        return scroll;
+        column.setContent(panel);
+        column.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        // With large type there are more fields than room: they follow the cursor.
+        open.forEach(
+                row -> row.focusedProperty().subscribe(here -> column.follow(here ? row : null)));
+        return column;
     }
 
     @Override
@@ -129,8 +130,10 @@ public final class ConflictScreen extends Screen {
         sitting.background()
                 .run(() -> sitting.counter().showing().story(sitting.session(), of.code()))
                 .then(outcome -> {
-                    if (outcome instanceof Outcome.Done<Showing.Story>(var story)) {
-                        Node focused = body().getScene().getFocusOwner();
+                    Scene scene = body().getScene(); // none when somebody left meanwhile
+                    if (scene != null
+                            && outcome instanceof Outcome.Done<Showing.Story>(var story)) {
+                        Node focused = scene.getFocusOwner();
                         draw(story);
                         if (focused != null) {
                             focused.requestFocus();

@@ -70,6 +70,10 @@ class DossierScreenTest {
             seat.type(KeyCode.F9).sees("Ghi rõ vì sao lần đầu chưa nêu.\n");
             seat.write("Quy định mới có từ 18/11").type(KeyCode.F9);
             seat.sees("Lần thứ hai, vì: Quy định mới");
+            seat.sees("Lập phiếu yêu cầu bổ sung lần 2").sees("Lập phiếu yêu cầu bổ sung lần 1");
+            assertThat(seat.papers())
+                    .anySatisfy(f -> assertThat(f.toString()).contains("mau-02 ban-1"))
+                    .anySatisfy(f -> assertThat(f.toString()).contains("mau-02 ban-2"));
             seat.picture("dossier-papers");
 
             seat.type(KeyCode.ESCAPE).type(KeyCode.F3);
