@@ -63,6 +63,7 @@ class DossierScreenTest {
             assertThat(seat.papers()).anySatisfy(f -> assertThat(f.toString()).contains("mau-02"));
             seat.type(KeyCode.DIGIT1).sees("Chuyển giải quyết");
             seat.sees("Công dân bổ sung đủ");
+            assertThat(seat.read()).as("a wait of no time").doesNotContain("Hẹn đã lùi");
 
             seat.control(KeyCode.U).sees("lần bổ sung thứ hai");
             seat.write("bản vẽ mặt bằng");

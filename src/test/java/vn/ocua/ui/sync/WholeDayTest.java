@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /// A whole day at the counter with a scanner and keys, and no mouse: three people are received, one
 /// of them after a pause; the desk changes hands in the middle of a fourth, a colleague receives an
 /// organisation; all are handed over, asked for more, answered, given their result; everything goes
-/// to a real portal; on Monday the missing paper is brought.
+/// to a real portal; after a holiday the missing paper is brought.
 class WholeDayTest {
     private static final Map<String, String> CARDS =
             Map.of(
@@ -51,7 +51,7 @@ class WholeDayTest {
             seat.type(KeyCode.F8).sees("Chờ gửi");
             seat.type(KeyCode.F9).sees("Mọi việc đã lên cổng");
             assertThat(town.portal.state().dossiers()).hasSize(5);
-            town.clock.at("2026-11-23T09:00:00+07:00");
+            town.clock.at("2026-11-25T09:00:00+07:00");
             bring(seat);
             seat.control(KeyCode.L).sees("Ai làm việc ở Quầy 2?");
             sitDown(seat, "h", new String(Desks.password()));
@@ -115,7 +115,9 @@ class WholeDayTest {
         seat.control(KeyCode.DIGIT4).sees("dừng tính").type(KeyCode.ENTER);
         seat.sees("Làm được lúc này").sees("trích lục kết hôn");
         seat.type(KeyCode.DIGIT1).sees("Công dân bổ sung đủ").sees("Ghi có kết quả");
-        assertThat(seat.read()).contains("Hẹn mới ", "Hẹn đã lùi vì có lúc chờ bổ sung.");
+        assertThat(seat.read())
+                .contains("Hẹn mới 17:00 thứ Tư 25/11/2026", "Hẹn đã lùi vì có lúc chờ bổ sung.")
+                .contains("đã qua 0 phút làm việc");
     }
 
     private static void receive(Seat seat) throws Exception {
