@@ -33,12 +33,7 @@ class DossierScreenTest {
             pdf.addPage(new PDPage(PDRectangle.A4));
             pdf.save(scan.toFile());
         }
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) -> People.come(counter, session, clock));
-        try (Seat seat = Seat.taken(folder, clock)) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F3);
             seat.write("tran quoc bao").sees("1 hồ sơ, mới nhận").type(KeyCode.ENTER);
             seat.sees("Làm được lúc này");
@@ -96,12 +91,7 @@ class DossierScreenTest {
 
     @Test
     void aCorrectionShowsItsNewPromiseBeforeItIsKept() throws Exception {
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) -> People.come(counter, session, clock));
-        try (Seat seat = Seat.taken(folder, clock)) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F3);
             seat.write("tran quoc bao").sees("1 hồ sơ, mới nhận").type(KeyCode.ENTER);
             seat.sees("Làm được lúc này");
