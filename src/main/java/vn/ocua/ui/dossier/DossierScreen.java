@@ -188,7 +188,7 @@ public final class DossierScreen extends Screen {
         List<Act> can = can(now);
         ActForm open = form;
         if (open == null) {
-            new DoingPane(sitting).draw(doing, dossier, can, now.choices());
+            new DoingPane(sitting).draw(doing, now.story(), can, now.choices());
             List<Act> bar = new ArrayList<>();
             bar.add(Act.of(Key.BACK, texts.of("ui.dossier.act.back"), leave));
             can.stream().filter(Act::go).forEach(bar::add);
