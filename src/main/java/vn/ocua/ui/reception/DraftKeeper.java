@@ -1,8 +1,5 @@
 package vn.ocua.ui.reception;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Fault;
@@ -10,6 +7,7 @@ import vn.ocua.counter.Drafts;
 import vn.ocua.counter.Session;
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
+import vn.ocua.ui.Soon;
 import vn.ocua.ui.shell.Background;
 
 import java.util.ArrayList;
@@ -24,8 +22,6 @@ import java.util.function.Consumer;
 /// Many changes of one draft become one write; a write under way is followed by the next when more
 /// was typed meanwhile. A draft that was dropped is never written again.
 final class DraftKeeper {
-    private static final Duration WAIT = Duration.millis(600);
-
     /// What is to be kept of one registration.
     ///
     /// @param instead null where nothing is written instead of saving
@@ -41,7 +37,7 @@ final class DraftKeeper {
     private final Session session;
     private final Consumer<Draft> kept;
     private final Consumer<Fault> failed;
-    private final PauseTransition wait = new PauseTransition(WAIT);
+    private final Soon wait = new Soon(this::write);
     private final Map<UUID, Wanted> waiting = new LinkedHashMap<>();
     private final List<Runnable> whenIdle = new ArrayList<>();
     private boolean writing;
@@ -57,13 +53,12 @@ final class DraftKeeper {
         this.session = session;
         this.kept = kept;
         this.failed = failed;
-        wait.setOnFinished(_ -> write());
     }
 
     /// Something was typed.
     void changed(Wanted one) {
         waiting.put(one.id(), one);
-        wait.playFromStart();
+        wait.ask();
     }
 
     /// Keeps it now: the officer puts it aside or leaves the screen.
@@ -84,7 +79,7 @@ final class DraftKeeper {
 
     /// Writes what waits and returns when it is on disk; for the end of the window.
     void flush() {
-        wait.stop();
+        wait.forget();
         List.copyOf(waiting.values()).forEach(this::keep);
         waiting.clear();
     }
@@ -108,7 +103,7 @@ final class DraftKeeper {
         if (writing) {
             return;
         }
-        wait.stop();
+        wait.forget();
         if (waiting.isEmpty()) {
             List<Runnable> due = List.copyOf(whenIdle);
             whenIdle.clear();

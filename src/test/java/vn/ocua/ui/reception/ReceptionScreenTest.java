@@ -146,7 +146,9 @@ class ReceptionScreenTest {
             assertThat(seat.focus()).isEqualTo("Giấy tờ");
             seat.type(KeyCode.SPACE).sees("mới có 2 trên 3");
             seat.picture("reception-papers");
-            seat.type(KeyCode.SPACE).sees("đủ 3 trên 3");
+            seat.type(KeyCode.DOWN).sees("người làm chứng về việc sinh (1 bản chính)");
+            seat.picture("reception-paper-long");
+            seat.type(KeyCode.UP, KeyCode.SPACE).sees("đủ 3 trên 3");
             assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
         }
     }
