@@ -60,6 +60,7 @@ public enum Icon {
     CAPS_LOCK(MaterialDesignK.KEYBOARD_CAPS),
     SAFE(MaterialDesignS.SHIELD_CHECK_OUTLINE),
     SHOP(MaterialDesignS.STOREFRONT_OUTLINE),
+    AGENCY(MaterialDesignB.BANK_OUTLINE),
     NO_BARCODE(MaterialDesignB.BARCODE_OFF),
     BOX_EMPTY(MaterialDesignC.CHECKBOX_BLANK_OUTLINE),
     BOX_TICKED(MaterialDesignC.CHECKBOX_MARKED_OUTLINE),

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class PapersSection {
     private final LooseScans loose;
     private final TableView<PaperRow> table;
     private final Label enough = new Label();
+    private final Label whole = Section.hint("");
     private final VBox node;
     private int column;
     private List<Item> scans = List.of();
@@ -109,8 +111,14 @@ final class PapersSection {
                         table.getSelectionModel().selectFirst();
                     }
                     table.refresh();
+                    spellOut();
                 });
-        table.getSelectionModel().selectedIndexProperty().subscribe(_ -> table.refresh());
+        table.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(_ -> {
+                    table.refresh();
+                    spellOut();
+                });
         enough.getStyleClass().addAll("small", "muted");
         Section heading = Section.titled(texts.of("ui.reception.papers")).beside(enough);
         Label keys = Section.hint(texts.of("ui.reception.papers.keys"));
@@ -120,7 +128,11 @@ final class PapersSection {
         WholeRows rows = new WholeRows(table);
         VBox.setVgrow(rows, Priority.ALWAYS);
         loose = new LooseScans(texts);
-        node = new VBox(heading, rows, loose.node());
+        whole.getStyleClass().add("papers-whole");
+        whole.setMaxWidth(Double.MAX_VALUE);
+        whole.setMinHeight(Region.USE_PREF_SIZE);
+        spellOut();
+        node = new VBox(heading, rows, whole, loose.node());
         node.getStyleClass().add("papers-part");
         VBox.setVgrow(node, Priority.ALWAYS);
         node.setMinHeight(0);
@@ -256,6 +268,15 @@ final class PapersSection {
         row.count(column, number);
         said();
         return true;
+    }
+
+    /// A column has no room for the catalogue's long names: the paper one stands on is written out.
+    private void spellOut() {
+        PaperRow row = table.getSelectionModel().getSelectedItem();
+        boolean here = table.isFocused() && row != null;
+        whole.setText(here ? row.asked() : "");
+        whole.setVisible(here);
+        whole.setManaged(here);
     }
 
     private long wanted() {

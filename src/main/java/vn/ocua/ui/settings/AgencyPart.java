@@ -112,7 +112,7 @@ final class AgencyPart implements Part {
 
     @Override
     public Icon icon() {
-        return Icon.SHOP;
+        return Icon.AGENCY;
     }
 
     @Override
@@ -242,7 +242,7 @@ final class AgencyPart implements Part {
                         all.isEmpty()
                                 ? texts.of("ui.settings.agencies.how")
                                 : texts.of("ui.settings.agencies.list.now", all.size(), over),
-                        new Tag(Tone.PLAIN, Icon.SHOP, Integer.toString(all.size()))));
+                        new Tag(Tone.PLAIN, Icon.AGENCY, Integer.toString(all.size()))));
         grow(known);
     }
 

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 /// The shutter: one slat a room of the officer's role, the open one in the colour of the desk.
 final class Rail extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Texts texts;
     private final Status status;
@@ -59,6 +60,12 @@ final class Rail extends VBox {
     void open(Room room) {
         open = room;
         slats.forEach((each, slat) -> slat.setSelected(each == room));
+    }
+
+    /// The settings lie over a room: while they are shown the mark is on their row.
+    void inSettings(boolean here) {
+        settings.pseudoClassStateChanged(HERE, here);
+        slats.forEach((each, slat) -> slat.setSelected(!here && each == open));
     }
 
     void fold(boolean folded) {

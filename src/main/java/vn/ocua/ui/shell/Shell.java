@@ -331,6 +331,7 @@ public final class Shell extends StackPane {
             frame.setCenter(desk);
             content.getChildren().setAll(next.body());
             head.title().textProperty().bind(next.title());
+            rail.inSettings(next.help().equals(Key.SETTINGS.name().toLowerCase(Locale.ROOT)));
             next.acts().addListener(actsChanged);
             next.heading().addListener(headingChanged);
             watching.add(next.state().subscribe(acts::state));

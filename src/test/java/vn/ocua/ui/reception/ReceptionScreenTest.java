@@ -67,13 +67,21 @@ class ReceptionScreenTest {
     @Test
     void anOrganisationIsTypedFromTopToBottom() throws Exception {
         try (Seat seat = Seat.taken(folder, clock)) {
+            seat.write("1.001612").type(KeyCode.ENTER).sees("Đăng ký thành lập hộ kinh doanh");
+            seat.control(KeyCode.T).sees("Tên tổ chức, hộ kinh doanh");
+            seat.type(KeyCode.ESCAPE).sees("Đang gác lại").control(KeyCode.G);
+            seat.sees("Tên tổ chức, hộ kinh doanh", KeyCode.ENTER);
+            seat.control(KeyCode.G).sees("Đang gác lại");
             seat.control(KeyCode.T).sees("Tên tổ chức, hộ kinh doanh");
             seat.write("1.001612").type(KeyCode.ENTER).sees("Đăng ký thành lập hộ kinh doanh");
             assertThat(seat.focus()).isEqualTo("Tên tổ chức, hộ kinh doanh");
             seat.write("Hộ kinh doanh Mai Anh").type(KeyCode.ENTER);
             seat.write("Giấy giới thiệu 12/GGT").type(KeyCode.ENTER);
             seat.write("066085004217").type(KeyCode.ENTER).write("Nguyễn Văn Hùng");
-            seat.type(KeyCode.ENTER).write("14031985").type(KeyCode.ENTER).write("Nam");
+            seat.type(KeyCode.ENTER).write("14031985").type(KeyCode.ENTER).write("K");
+            seat.type(KeyCode.F9).sees("Nam hay Nữ?").picture("reception-wrong-sex");
+            assertThat(seat.focus()).isEqualTo("Giới tính");
+            seat.control(KeyCode.A).write("Nam");
             seat.type(KeyCode.F9).sees("Vừa lập xong");
             assertThat(seat.read()).contains("Hộ kinh doanh Mai Anh");
             assertThat(seat.papers()).hasSize(1);
@@ -105,8 +113,20 @@ class ReceptionScreenTest {
             seat.write("1").type(KeyCode.ENTER).sees("vừa nộp cùng thủ tục");
             seat.sees("0914 055 218");
             seat.picture("reception-known");
+            theDossierOfBeforeIsLookedAtAndTheFormWaits(seat);
             seat.type(KeyCode.F9).sees("261120-2002");
         }
+    }
+
+    private static void theDossierOfBeforeIsLookedAtAndTheFormWaits(Seat seat) throws Exception {
+        seat.until("the phone", () -> seat.focus().equals("Điện thoại"));
+        seat.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        String field = seat.focus();
+        assertThat(field).isEqualTo("Nơi cư trú");
+        seat.control(KeyCode.E).sees("Làm được lúc này").sees("261120-2001");
+        seat.type(KeyCode.ESCAPE).sees("vừa nộp cùng thủ tục");
+        assertThat(seat.focus()).isEqualTo(field);
+        assertThat(seat.read()).contains("066085004217", "Đăng ký khai sinh");
     }
 
     @Test
@@ -134,7 +154,9 @@ class ReceptionScreenTest {
             assertThat(seat.focus()).isEqualTo("Giấy tờ");
             seat.type(KeyCode.SPACE).sees("mới có 2 trên 3");
             seat.picture("reception-papers");
-            seat.type(KeyCode.SPACE).sees("đủ 3 trên 3");
+            seat.type(KeyCode.DOWN).sees("người làm chứng về việc sinh (1 bản chính)");
+            seat.picture("reception-paper-long");
+            seat.type(KeyCode.UP, KeyCode.SPACE).sees("đủ 3 trên 3");
             assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
         }
     }
