@@ -25,7 +25,7 @@ import java.util.Objects;
 final class StartBench {
     /// As the desk is started, `exec:exec@desk` in pom.xml: little memory from the first moment on,
     /// and what a password took for a second is given back.
-    private static final List<String> FLAGS =
+    static final List<String> FLAGS =
             List.of(
                     "-XX:+UseSerialGC",
                     "-Xms24m",
