@@ -40,6 +40,7 @@ public final class Counter implements AutoCloseable {
     private final Issuing issuing;
     private final DraftScans draftScans;
     private final ParkedReturns parkedReturns;
+    private final HalfWritten halfWritten;
     private final List<AutoCloseable> parts = new ArrayList<>();
     private @Nullable PrintingDesk printing;
 
@@ -47,7 +48,8 @@ public final class Counter implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         this.draftScans = new DraftScans(store);
-        this.parkedReturns = new ParkedReturns(store);
+        this.parkedReturns = new ParkedReturns(store, clock);
+        this.halfWritten = new HalfWritten(store, clock);
         this.issuing =
                 new Issuing(
                         store,
@@ -105,6 +107,10 @@ public final class Counter implements AutoCloseable {
         return new Progress(store, clock);
     }
 
+    public Lateness lateness() {
+        return new Lateness(finding(), progress(), issuing);
+    }
+
     public Finding finding() {
         return new Finding(store, clock);
     }
@@ -128,6 +134,10 @@ public final class Counter implements AutoCloseable {
 
     public ParkedReturns parkedReturns() {
         return parkedReturns;
+    }
+
+    public HalfWritten halfWritten() {
+        return halfWritten;
     }
 
     public Slips slips() {
@@ -304,9 +314,14 @@ public final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
-        closeParts();
-        closePrinting();
-        store.close();
+        try {
+            parkedReturns.save();
+            halfWritten.save();
+        } finally {
+            closeParts();
+            closePrinting();
+            store.close();
+        }
     }
 
     private synchronized void closeParts() {

@@ -27,19 +27,20 @@ public final class Drafts {
 
     /// Keeps what is typed now; answers the draft with its moment.
     public Draft keep(Session session, UUID id, Application typed, String focus, boolean parked) {
-        return keep(session, id, typed, focus, parked, null);
+        return keep(session, id, typed, focus, parked, null, null);
     }
 
-    /// The same with what is being written instead of saving.
+    /// The same with whom the person acts for, and what is being written instead of saving.
     public Draft keep(
             Session session,
             UUID id,
             Application typed,
             String focus,
             boolean parked,
+            @Nullable String role,
             Draft.@Nullable Instead instead) {
         String officer = session.officer().name();
-        Draft draft = new Draft(id, officer, typed, focus, parked, clock.instant(), instead);
+        Draft draft = new Draft(id, officer, typed, focus, parked, clock.instant(), role, instead);
         files.write(draft);
         return draft;
     }

@@ -13,6 +13,8 @@ import java.util.UUID;
 /// @param officer whose draft it is
 /// @param focus the field the cursor was in, by the names of the command line
 /// @param parked put aside by the officer, not cut off
+/// @param role whom the person acts for, as the form says it; null in drafts of the first days,
+///   where it shows in what was typed
 /// @param instead what was written to guide, refuse or settle; null where nothing was, and in
 ///   drafts of the first days
 public record Draft(
@@ -22,6 +24,7 @@ public record Draft(
         String focus,
         boolean parked,
         Instant kept,
+        @Nullable String role,
         @Nullable Instead instead) {
 
     /// What is done instead of saving, half written: form 02, form 03, or settled at once.

@@ -25,14 +25,21 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /// huge never fills the memory.
 ///
 /// @param format as the reader names it, small letters: `jpeg`, `png`, `tif`
+/// @param width of the page that is looked at
+/// @param page from 0
 /// @param pages more than one only in TIFF
 /// @param turn EXIF orientation, 1 for upright
-record Picture(byte[] file, String format, int width, int height, int pages, int turn) {
+record Picture(byte[] file, String format, int width, int height, int page, int pages, int turn) {
     /// No scanner or telephone makes more; decoding stays below half a gigabyte.
     static final long MOST_PIXELS = 120_000_000;
 
-    /// Null where no reader knows the file.
+    /// The first page; null where no reader knows the file.
     static @Nullable Picture of(byte[] file) throws IOException {
+        return of(file, 0);
+    }
+
+    /// @param wanted from 0; a number outside counts as the nearest
+    static @Nullable Picture of(byte[] file, int wanted) throws IOException {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -43,11 +50,13 @@ record Picture(byte[] file, String format, int width, int height, int pages, int
                 reader.setInput(in, false, true);
                 String format = reader.getFormatName().toLowerCase(Locale.ROOT);
                 int pages = format.startsWith("tif") ? reader.getNumImages(true) : 1;
+                int page = Math.clamp(wanted, 0, Math.max(0, pages - 1));
                 return new Picture(
                         file,
                         format,
-                        reader.getWidth(0),
-                        reader.getHeight(0),
+                        reader.getWidth(page),
+                        reader.getHeight(page),
+                        page,
                         pages,
                         format.equals("jpeg") ? Turn.of(file) : 1);
             } finally {
@@ -56,12 +65,12 @@ record Picture(byte[] file, String format, int width, int height, int pages, int
         }
     }
 
-    /// Whether the first page fits into so many pixels, upright or lying.
+    /// Whether the page fits into so many pixels, upright or lying.
     boolean fits(int shorter, int longer) {
         return Math.min(width, height) <= shorter && Math.max(width, height) <= longer;
     }
 
-    /// The first page, upright, no larger than this; never enlarged.
+    /// The page, upright, no larger than this; never enlarged.
     BufferedImage drawn(int shorter, int longer) throws IOException {
         double scale =
                 Math.min(
@@ -111,7 +120,7 @@ record Picture(byte[] file, String format, int width, int height, int pages, int
                 reader.setInput(in, false, true);
                 ImageReadParam every = reader.getDefaultReadParam();
                 every.setSourceSubsampling(skip, skip, 0, 0);
-                return reader.read(0, every);
+                return reader.read(page, every);
             } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                 // What readers throw for some damaged files instead of an IOException.
                 throw new IOException(e);

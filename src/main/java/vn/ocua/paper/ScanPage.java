@@ -31,7 +31,7 @@ public record ScanPage(int pages, int width, int height, int[] pixels) {
             if (content.length > 4 && content[0] == '%' && content[1] == 'P') {
                 return Outcome.done(pdf(content, page, width));
             }
-            Picture picture = Picture.of(content);
+            Picture picture = Picture.of(content, page);
             if (picture == null) {
                 return refused("refusal.scan.kind", name);
             }
@@ -42,9 +42,11 @@ public record ScanPage(int pages, int width, int height, int[] pixels) {
             boolean lying = picture.width() > picture.height() != picture.turn() >= 5;
             int longer = (int) Math.min(6000, width * 1.5);
             return Outcome.done(
-                    of(1, picture.drawn(lying ? longer : width, lying ? width * 2 : longer * 2)));
+                    of(
+                            picture.pages(),
+                            picture.drawn(lying ? longer : width, lying ? width * 2 : longer * 2)));
         } catch (InvalidPasswordException e) {
-            return refused("refusal.scan.locked", name);
+            return refused("refusal.scan.sealed", name);
         } catch (IOException | RuntimeException e) {
             // Readers throw anything for a damaged file; to the officer it is one thing.
             return refused("refusal.scan.damaged", name);

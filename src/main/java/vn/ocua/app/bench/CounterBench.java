@@ -48,6 +48,7 @@ final class CounterBench {
     private final Report report;
     private final Cost cost;
     private final int warm;
+    private final List<String> flags = DeskOptions.read();
 
     CounterBench(BenchOptions options, Report report) {
         this(options, report, Cost.USUAL, 1);
@@ -82,10 +83,7 @@ final class CounterBench {
         try (BenchDesk desk = BenchDesk.make(options, cost)) {
             Instant moment = prepare(desk);
             report.say(
-                    "counter.where",
-                    options.dossiers(),
-                    options.rounds(),
-                    String.join(" ", StartBench.FLAGS));
+                    "counter.where", options.dossiers(), options.rounds(), String.join(" ", flags));
             report.say("counter.counted", Typist.PACE);
             Map<String, List<Done>> all =
                     sit(desk, moment).stream().collect(Collectors.groupingBy(Done::flow));
@@ -167,7 +165,7 @@ final class CounterBench {
     private List<Done> sit(BenchDesk desk, Instant moment) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(StartBench.FLAGS);
+        command.addAll(flags);
         if (warm == 0) {
             command.add("-XX:TieredStopAtLevel=1");
         }

@@ -20,6 +20,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Sits at the real window of a desk, without a screen, and does round after round of
@@ -91,7 +93,7 @@ public final class CounterOnce {
                             InstantSource.system(),
                             Duration.between(InstantSource.system().instant(), moment));
             AtomicInteger busy = new AtomicInteger();
-            Background background = new Background(work -> start(work, busy), Platform::runLater);
+            Background background = counted(busy);
             Wiring wiring =
                     Typist.on(() ->
                             new Wiring(
@@ -129,16 +131,22 @@ public final class CounterOnce {
             });
         }
 
-        private static void start(Runnable work, AtomicInteger busy) {
-            busy.incrementAndGet();
-            Thread.ofVirtual()
-                    .start(() -> {
-                        try {
-                            work.run();
-                        } finally {
-                            busy.decrementAndGet();
-                        }
-                    });
+        /// As [Background#threads], counting what has not ended.
+        private static Background counted(AtomicInteger busy) {
+            ExecutorService threads =
+                    Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+            return new Background(
+                    work -> {
+                        busy.incrementAndGet();
+                        threads.execute(() -> {
+                            try {
+                                work.run();
+                            } finally {
+                                busy.decrementAndGet();
+                            }
+                        });
+                    },
+                    Platform::runLater);
         }
 
         private void rounds(Texts texts, Typist hands, Scene scene) {

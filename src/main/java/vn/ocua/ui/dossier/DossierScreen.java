@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
+import vn.ocua.counter.Lateness;
 import vn.ocua.counter.Offered;
 import vn.ocua.counter.Progress;
-import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Order;
 import vn.ocua.dossier.Status;
-import vn.ocua.exchange.Queue;
 import vn.ocua.person.Right;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
@@ -41,12 +40,6 @@ import java.util.function.Supplier;
 /// One dossier (hồ sơ): who and what at the left, what happened in the middle, the promise and what
 /// can be done now at the right, with the reason for what can not.
 public final class DossierScreen extends Screen {
-    private record Loaded(
-            Showing.Story story,
-            List<Progress.Choice> choices,
-            Queue.DossierState sync,
-            List<Offered> papers) {}
-
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
@@ -62,9 +55,11 @@ public final class DossierScreen extends Screen {
     private final Panel doing = new Panel();
     private final HBox columns = new HBox(who, story, doing);
     private final StackPane body = new StackPane(columns);
+    private final Unfinished unfinished;
     private @Nullable Viewer viewer;
     private @Nullable Loaded loaded;
     private @Nullable ActForm form;
+    private @Nullable Doing first;
 
     /// @param code the dossier's code or one it had before
     /// @param tray takes a paper's name and its PDF; `chooser` asks for a file
@@ -89,7 +84,14 @@ public final class DossierScreen extends Screen {
         this.leave = leave;
         this.portal = portal;
         this.giveBack = giveBack;
+        unfinished = new Unfinished(sitting);
         title().set(code);
+    }
+
+    /// Begins with the form open that answers a promise which runs out or is over.
+    public DossierScreen answering(Lateness.Answer answer) {
+        first = answer == Lateness.Answer.EXTEND ? Doing.EXTEND : Doing.APOLOGY;
+        return this;
     }
 
     @Override
@@ -117,6 +119,7 @@ public final class DossierScreen extends Screen {
 
     @Override
     public void hidden() {
+        unfinished.save();
         if (viewer != null) {
             viewer.close();
         }
@@ -137,7 +140,10 @@ public final class DossierScreen extends Screen {
             draw();
             return true;
         }
-        if (form != null) {
+        ActForm open = form;
+        Loaded now = loaded;
+        if (open != null && now != null) {
+            unfinished.aside(open, now.story().dossier());
             form = null;
             draw();
             return true;
@@ -147,38 +153,22 @@ public final class DossierScreen extends Screen {
 
     private void load() {
         sitting.background()
-                .run(() ->
-                        sitting.counter()
-                                .showing()
-                                .story(sitting.session(), code)
-                                .map(found ->
-                                        new Loaded(
-                                                found,
-                                                sitting.counter()
-                                                        .progress()
-                                                        .choices(
-                                                                sitting.session(), found.dossier()),
-                                                portal.read(found.dossier().id()),
-                                                papers())))
+                .run(() -> Loaded.of(sitting, code, portal, printing))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Loaded>(Loaded now) -> {
                             loaded = now;
-                            draw();
+                            Doing wanted = first;
+                            first = null;
+                            Optional.ofNullable(wanted)
+                                    .or(() -> unfinished.open(now))
+                                    .ifPresentOrElse(this::begin, this::draw);
                         }
                         case Outcome.Refused<Loaded>(List<Refusal> reasons) ->
                                 sitting.shell().refuse(say.refusals(reasons));
                     }
                 })
                 .otherwise(fault -> sitting.shell().explain(fault));
-    }
-
-    /// None for who may not print.
-    private List<Offered> papers() {
-        return sitting.counter().issuing().offered(sitting.session(), code)
-                        instanceof Outcome.Done<List<Offered>>(List<Offered> offered)
-                ? offered
-                : List.of();
     }
 
     private void draw() {
@@ -198,7 +188,7 @@ public final class DossierScreen extends Screen {
         List<Act> can = can(now);
         ActForm open = form;
         if (open == null) {
-            new DoingPane(sitting).draw(doing, dossier, can, now.choices());
+            new DoingPane(sitting).draw(doing, now.story(), can, now.choices());
             List<Act> bar = new ArrayList<>();
             bar.add(Act.of(Key.BACK, texts.of("ui.dossier.act.back"), leave));
             can.stream().filter(Act::go).forEach(bar::add);
@@ -342,7 +332,9 @@ public final class DossierScreen extends Screen {
             deeds.order(plain, null, true, version());
             return;
         }
-        form = new ActForm(sitting, act, now.story().dossier());
+        ActForm asked = new ActForm(sitting, act, now.story().dossier());
+        form = asked;
+        state().set(unfinished.follow(asked, now.story().dossier()));
         draw();
     }
 
@@ -367,6 +359,11 @@ public final class DossierScreen extends Screen {
     }
 
     private void kept() {
+        ActForm done = form;
+        Loaded before = loaded;
+        if (done != null && before != null) {
+            unfinished.done(done, before.story().dossier());
+        }
         form = null;
         load();
     }

@@ -207,7 +207,7 @@ public final class FirstStart extends Screen {
         }
         if (at < WORDS) {
             all.add(
-                    Act.of(Key.DIGIT_4, texts.of("ui.first.practise"), this::practise)
+                    Act.of(Key.PRACTISE, texts.of("ui.first.practise"), this::practise)
                             .with(Icon.REHEARSE));
         }
         all.add(
@@ -253,6 +253,7 @@ public final class FirstStart extends Screen {
             Label about = new Label(step.summary());
             about.getStyleClass().add("first-about");
             about.setWrapText(true);
+            about.setMinHeight(Region.USE_PREF_SIZE);
             VBox said = new VBox(title, about);
             said.setMinWidth(0);
             said.getStyleClass().add("first-said");

@@ -7,21 +7,22 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Texts;
-import vn.ocua.counter.Checking;
-import vn.ocua.counter.GivingBack;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.OnlineAnswer;
 import vn.ocua.dossier.Status;
 import vn.ocua.time.Deadlines;
+import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.KeyCap;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tag;
 import vn.ocua.ui.parts.Tone;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /// The cells of the list that need more than a text: the promise, the step, whether the portal has
@@ -51,7 +52,7 @@ final class Cells {
     @Nullable Node due(Entry entry) {
         Showing.Row row = entry.row();
         if (row == null) {
-            return null;
+            return since(entry);
         }
         Instant due =
                 row.status() == Status.NEW.code()
@@ -66,10 +67,28 @@ final class Cells {
         return label;
     }
 
+    /// Where a promise would stand: since when it lies aside.
+    private @Nullable Node since(Entry entry) {
+        Instant since = entry.aside() == null ? null : entry.aside().since();
+        if (since == null) {
+            return null;
+        }
+        Label label = new Label(texts.of("ui.today.since", since(since)));
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    /// The hour alone where it was today.
+    private String since(Instant moment) {
+        return VietnamTime.date(moment).equals(VietnamTime.date(sitting.counter().finding().now()))
+                ? say.hour(moment)
+                : say.due(moment);
+    }
+
     Node step(Entry entry) {
         Showing.Row row = entry.row();
         if (row == null) {
-            return new Tag(Tone.ATTN, texts.of("ui.today.step.draft"));
+            return new Tag(Tone.ATTN, texts.of("ui.today.step." + entry.kind()));
         }
         Step step = step(row);
         if (step.settled()) {
@@ -100,20 +119,6 @@ final class Cells {
         return sitting.counter().present().deadlines();
     }
 
-    /// Says that a scanned receipt was replaced by another version.
-    static void old(Sitting sitting, GivingBack.Opened found) {
-        Checking.Checked receipt = found.receipt();
-        if (receipt != null && receipt.answer() == Checking.Answer.REPLACED) {
-            String said =
-                    sitting.texts()
-                            .of(
-                                    "ui.today.receipt.replaced",
-                                    receipt.version(),
-                                    found.story().dossier().standing().version());
-            sitting.shell().notice(Tone.ATTN, Icon.ALERT, said);
-        }
-    }
-
     /// The keys of the list, for the left end of the act bar.
     static HBox keys(Texts texts) {
         HBox keys =
@@ -124,6 +129,18 @@ final class Cells {
                         new KeyCap("Ctrl+1…8"),
                         Section.hint(texts.of("ui.today.keys.list")));
         keys.getStyleClass().add("beside");
+        return keys;
+    }
+
+    /// The same where a promise runs out or is over, with the key that answers it.
+    static HBox keys(Texts texts, Late.Kind late) {
+        HBox keys = keys(texts);
+        keys.getChildren()
+                .addAll(
+                        0,
+                        List.of(
+                                new KeyCap(Key.PRINT),
+                                Section.hint(texts.of("ui.today.late." + late.name()))));
         return keys;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// One answer of the store for the list.
 ///
-/// @param parked how many registrations lie aside
+/// @param parked how many registrations and returns lie aside
 /// @param unsent codes about which the portal has not confirmed everything
 /// @param more there are further rows behind these
 record Found(

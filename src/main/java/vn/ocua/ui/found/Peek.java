@@ -7,6 +7,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.ocua.base.Outcome;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Showing;
 import vn.ocua.time.VietnamTime;
@@ -18,7 +21,9 @@ import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tag;
 import vn.ocua.ui.parts.Tone;
 import vn.ocua.ui.parts.Words;
+import vn.ocua.ui.shell.Running;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /// The chosen dossier at the side of the list: enough to answer a telephone call.
@@ -29,6 +34,7 @@ final class Peek {
     private final Texts texts;
     private final Say say;
     private final Panel panel = new Panel();
+    private @Nullable Running peeking;
 
     Peek(Sitting sitting) {
         this.sitting = sitting;
@@ -46,28 +52,71 @@ final class Peek {
         panel.add(new Section(Section.hint(texts.of("ui.today.peek.none"))));
     }
 
-    /// A registration that lies aside.
-    void show(Entry entry) {
+    /// Shows the chosen one; what it has to ask for comes later, unless another is chosen first.
+    void look(@Nullable Entry entry, Cells cells) {
+        if (peeking != null) {
+            peeking.cancel();
+        }
+        if (entry == null) {
+            return; // between two lists; an empty one says so itself
+        }
+        Showing.Row row = entry.row();
+        if (row == null) {
+            show(entry);
+            return;
+        }
         panel.getChildren().clear();
-        panel.add(
-                new Section(
-                        line(new Tag(Tone.ATTN, texts.of("ui.today.step.draft")), ""),
-                        title(entry.name()),
-                        muted(entry.procedure())));
-        panel.add(new Section(new Words(texts.of("ui.today.peek.draft"))));
+        panel.add(head(cells.step(row), row.code(), row.known(), row.procedure()));
+        peeking =
+                sitting.background()
+                        .run(() ->
+                                sitting.counter().showing().story(sitting.session(), entry.code()))
+                        .then(outcome -> {
+                            if (outcome instanceof Outcome.Done<Showing.Story>(var story)) {
+                                show(story, cells.step(row));
+                            }
+                        })
+                        .otherwise(fault -> sitting.shell().explain(fault));
     }
 
-    void show(Showing.Story story, Step step) {
-        var dossier = story.dossier();
-        var person = dossier.applicant().person();
+    /// What lies aside half done.
+    private void show(Entry entry) {
         panel.getChildren().clear();
         panel.add(
                 new Section(
                         line(
-                                new Tag(step.settled() ? Tone.PLAIN : step.tone(), step.words()),
-                                say.code(dossier.code())),
-                        title(dossier.applicant().known()),
-                        muted(dossier.procedure().title())));
+                                new Tag(Tone.ATTN, texts.of("ui.today.step." + entry.kind())),
+                                say.code(entry.code())),
+                        title(entry.name()),
+                        muted(entry.procedure())));
+        Section about = new Section();
+        Instant since = entry.aside() == null ? null : entry.aside().since();
+        if (since != null) {
+            GridPane facts = new GridPane();
+            facts.getStyleClass().add("facts");
+            fact(facts, "ui.today.peek.since", say.due(since));
+            fact(facts, "ui.today.peek.whose", sitting.session().officer().fullName());
+            about.getChildren().add(facts);
+        }
+        about.getChildren().add(new Words(texts.of("ui.today.peek." + entry.kind())));
+        if (entry.aside() instanceof Entry.Aside.Words(var written)) {
+            Label words = new Label(String.join("\n", written.fields().values()));
+            words.setWrapText(true);
+            about.getChildren().add(words);
+        }
+        panel.add(about);
+    }
+
+    private void show(Showing.Story story, Step step) {
+        var dossier = story.dossier();
+        var person = dossier.applicant().person();
+        panel.getChildren().clear();
+        panel.add(
+                head(
+                        step,
+                        dossier.code(),
+                        dossier.applicant().known(),
+                        dossier.procedure().title()));
         GridPane facts = new GridPane();
         facts.getStyleClass().add("facts");
         if (!person.name().equals(dossier.applicant().known())) {
@@ -84,6 +133,15 @@ final class Peek {
         panel.add(new Section(facts));
         panel.add(recent(story));
         VBox.setVgrow(panel.getChildren().getLast(), Priority.ALWAYS);
+    }
+
+    private Section head(Step step, String code, String known, String procedure) {
+        return new Section(
+                line(
+                        new Tag(step.settled() ? Tone.PLAIN : step.tone(), step.words()),
+                        say.code(code)),
+                title(known),
+                muted(procedure));
     }
 
     private static String hidden(String identity) {

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /// The chips above the list: each a queue with its count, Ctrl+1 to Ctrl+8.
 final class Queues {
-    /// @param queue null for the registrations that lie aside
+    /// @param queue null for what lies aside half done
     record Choice(@Nullable Queue queue, String key, Tone tone) {
         String name() {
             return "ui.today.queue." + key;

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
-import vn.ocua.counter.GivingBack;
-import vn.ocua.counter.Showing;
+import vn.ocua.counter.Lateness;
 import vn.ocua.dossier.Draft;
 import vn.ocua.dossier.ReceiptQr;
 import vn.ocua.ui.Say;
@@ -35,6 +34,7 @@ import vn.ocua.ui.shell.Running;
 import vn.ocua.ui.shell.Screen;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What this desk has to do today, and whatever is looked for: one search box, chips with counts,
@@ -47,6 +47,8 @@ public final class TodayScreen extends Screen {
     private final Say say;
     private final Consumer<String> open;
     private final Consumer<Draft> resume;
+    private final Late late;
+    private Consumer<String> giveBack = _ -> {};
     private final Queues queues;
     private final Reading reading;
     private final TableView<Entry> table;
@@ -58,10 +60,15 @@ public final class TodayScreen extends Screen {
     private final Label more = Section.hint("");
     private final PauseTransition typing = new PauseTransition(TYPING);
     private @Nullable Running running;
-    private @Nullable Running peeking;
     private String typed = "";
     private int offset;
     private boolean further;
+
+    /// What the rows that are shown answer.
+    private String answered = "";
+
+    /// Enter was pressed before its answer came: on this row, empty for the only one there will be.
+    private @Nullable String entered;
 
     /// @param open shows a dossier
     /// @param resume goes on with a registration that lies aside
@@ -97,6 +104,7 @@ public final class TodayScreen extends Screen {
                         Tables.<Entry>node(texts.of("ui.today.column.due"), 8.6, cells::due),
                         Tables.<Entry>node(texts.of("ui.today.column.step"), 9.6, cells::step),
                         portal);
+        late = new Late(sitting, () -> table.getSelectionModel().getSelectedItem());
         table.getSelectionModel().selectedItemProperty().subscribe(this::peek);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setOnMouseClicked(event -> {
@@ -110,6 +118,15 @@ public final class TodayScreen extends Screen {
                                 .with(Icon.RECEIVE),
                         Act.go(Key.ENTER, texts.of("ui.today.act.open"), this::openChosen));
         typing.setOnFinished(_ -> load());
+    }
+
+    /// Where rows lead that are more than a dossier's page.
+    ///
+    /// @param answer shows a dossier with the form open that answers its promise
+    /// @param back goes on with a result that was being handed over
+    public void leads(BiConsumer<String, Lateness.Answer> answer, Consumer<String> back) {
+        late.opens(answer);
+        giveBack = back;
     }
 
     @Override
@@ -139,6 +156,7 @@ public final class TodayScreen extends Screen {
         var find = sitting.shell().find();
         typed = find.value();
         subscriptions.add(find.text().subscribe(_ -> typing()));
+        Arrows intoList = new Arrows(table);
         find.input().addEventFilter(KeyEvent.KEY_PRESSED, intoList);
         subscriptions.add(() -> find.input().removeEventFilter(KeyEvent.KEY_PRESSED, intoList));
         subscriptions.add(
@@ -156,6 +174,13 @@ public final class TodayScreen extends Screen {
         }
     }
 
+    /// What is still being looked for is no longer asked.
+    @Override
+    public void hidden() {
+        typing.stop();
+        entered = null;
+    }
+
     /// Narrow: who, what, until when and where it stands; the line below has the chosen one's code
     /// and its whole title.
     private void fold(boolean folded) {
@@ -166,6 +191,11 @@ public final class TodayScreen extends Screen {
         if (!table.getItems().isEmpty()) {
             load();
         }
+    }
+
+    @Override
+    public List<Act> more() {
+        return List.of(late.act());
     }
 
     @Override
@@ -185,37 +215,31 @@ public final class TodayScreen extends Screen {
         if (sitting.shell().find().input().isFocused() || table.isFocused()) {
             String words = sitting.shell().find().value();
             if (sitting.shell().find().input().isFocused() && ReceiptQr.begun(words)) {
-                scanned(words);
+                typing.stop();
+                new ScannedReceipt(sitting, open).look(words);
                 return true;
             }
             if (typing.getStatus() == javafx.animation.Animation.Status.RUNNING) {
-                typing.stop();
                 load();
-                return true;
             }
-            openChosen();
+            enterWhenFound();
             return true;
         }
         return false;
     }
 
-    /// A scanned receipt opens its dossier, and says when another version replaced it.
-    private void scanned(String words) {
-        typing.stop();
-        sitting.background()
-                .run(() -> sitting.counter().givingBack().open(sitting.session(), words))
-                .then(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<GivingBack.Opened>(GivingBack.Opened found) -> {
-                            sitting.shell().find().set("");
-                            open.accept(found.story().dossier().code());
-                            Cells.old(sitting, found);
-                        }
-                        case Outcome.Refused<GivingBack.Opened>(List<Refusal> reasons) ->
-                                sitting.shell().refuse(say.refusals(reasons));
-                    }
-                })
-                .otherwise(fault -> sitting.shell().explain(fault));
+    /// The rows of other words are no answer to Enter: it waits for its own.
+    private void enterWhenFound() {
+        if (running == null || running.isOver()) {
+            openChosen();
+        } else {
+            Entry on = table.getSelectionModel().getSelectedItem();
+            entered = on == null || !question().equals(answered) ? "" : on.code();
+        }
+    }
+
+    private String question() {
+        return queues.choice().key() + " " + typed;
     }
 
     /// Esc: first the search, then nothing.
@@ -232,35 +256,11 @@ public final class TodayScreen extends Screen {
         return false;
     }
 
-    private final javafx.event.EventHandler<KeyEvent> intoList = this::fromSearch;
-
-    /// ↑ ↓ PgUp PgDn move in the list while the search box keeps the cursor.
-    private void fromSearch(KeyEvent event) {
-        int by =
-                switch (event.getCode()) {
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    case PAGE_DOWN -> 10;
-                    case PAGE_UP -> -10;
-                    default -> 0;
-                };
-        if (by != 0 && !table.getItems().isEmpty()) {
-            int at =
-                    Math.clamp(
-                            table.getSelectionModel().getSelectedIndex() + by,
-                            0,
-                            table.getItems().size() - 1);
-            table.getSelectionModel().select(at);
-            table.scrollTo(Math.max(0, at - 5));
-            event.consume();
-        }
-    }
-
     private void pressed(KeyEvent event) {
         boolean last = table.getSelectionModel().getSelectedIndex() == table.getItems().size() - 1;
         boolean first = table.getSelectionModel().getSelectedIndex() == 0;
         if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
-            openChosen();
+            enterWhenFound();
             event.consume();
         } else if (event.getCode() == KeyCode.PAGE_DOWN && last && further) {
             offset += Reading.PAGE;
@@ -291,6 +291,8 @@ public final class TodayScreen extends Screen {
         if (running != null) {
             running.cancel();
         }
+        typing.stop();
+        entered = null;
         String words = typed;
         int from = offset;
         Queues.Choice choice = queues.choice();
@@ -303,13 +305,22 @@ public final class TodayScreen extends Screen {
 
     private void show(Outcome<Found> outcome) {
         switch (outcome) {
-            case Outcome.Done<Found>(Found found) -> show(found);
+            case Outcome.Done<Found>(Found found) -> {
+                show(found);
+                Entry on = table.getSelectionModel().getSelectedItem();
+                boolean only = found.entries().size() == 1;
+                if (entered != null && on != null && (only || on.code().equals(entered))) {
+                    openChosen();
+                }
+                entered = null;
+            }
             case Outcome.Refused<Found>(List<Refusal> reasons) ->
                     sitting.shell().refuse(say.refusals(reasons));
         }
     }
 
     private void show(Found found) {
+        answered = question();
         String before =
                 table.getSelectionModel().getSelectedItem() == null
                         ? ""
@@ -351,31 +362,14 @@ public final class TodayScreen extends Screen {
     }
 
     private void peek(@Nullable Entry entry) {
-        if (peeking != null) {
-            peeking.cancel();
-        }
-        if (entry == null) {
-            peek.nothing();
-            return;
-        }
-        if (!peek.node().isManaged()) {
+        if (entry != null && !peek.node().isManaged()) {
             order.setText(say.code(entry.code()) + ", " + entry.procedure());
         }
-        Showing.Row row = entry.row();
-        if (row == null) {
-            peek.show(entry);
-            return;
-        }
-        peeking =
-                sitting.background()
-                        .run(() ->
-                                sitting.counter().showing().story(sitting.session(), entry.code()))
-                        .then(outcome -> {
-                            if (outcome instanceof Outcome.Done<Showing.Story>(var story)) {
-                                peek.show(story, cells.step(row));
-                            }
-                        })
-                        .otherwise(fault -> sitting.shell().explain(fault));
+        peek.look(entry, cells);
+        state().set(
+                        late.of(entry, typed.isEmpty() ? queues.choice().queue() : null)
+                                .map(kind -> Cells.keys(texts, kind))
+                                .orElseGet(() -> Cells.keys(texts)));
     }
 
     private void openChosen() {
@@ -384,11 +378,11 @@ public final class TodayScreen extends Screen {
             sitting.shell().refuse(texts.of("ui.today.peek.none"));
             return;
         }
-        Draft draft = entry.draft();
-        if (draft != null) {
-            resume.accept(draft);
-        } else {
-            open.accept(entry.code());
+        switch (entry.aside()) {
+            case null -> open.accept(entry.code());
+            case Entry.Aside.Registration(Draft draft) -> resume.accept(draft);
+            case Entry.Aside.Words _ -> open.accept(entry.code());
+            case Entry.Aside.Return _ -> giveBack.accept(entry.code());
         }
     }
 

@@ -358,7 +358,8 @@ final class StepsPane {
                 feePart.number(),
                 faces.rating(),
                 faces.rating() == 3 ? faces.reason() : "",
-                signed.value());
+                signed.value(),
+                null);
     }
 
     void restore(ParkedReturns.Parked parked) {
@@ -374,9 +375,7 @@ final class StepsPane {
         return collector.isTold() || collector.isInstead() ? collector.shownName() : "";
     }
 
-    /// Says refusals at their fields.
-    ///
-    /// @return false when one has no field here
+    /// Says refusals at their fields; false when one has no field here.
     boolean refused(List<Refusal> reasons) {
         boolean all = true;
         for (Refusal refusal : reasons) {

@@ -15,6 +15,9 @@ import vn.ocua.procedure.Step;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Field;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /// To which step a dossier goes from where it is, and who takes it there: the next one unless
 /// another number is typed.
 final class PassForm {
@@ -26,6 +29,7 @@ final class PassForm {
     private final Field reason;
     private final VBox node = new VBox();
     private @Nullable Dossier dossier;
+    private Map<String, String> proposed = Map.of();
 
     PassForm(Sitting sitting) {
         this.sitting = sitting;
@@ -62,6 +66,42 @@ final class PassForm {
         reason.set("");
         to.set(Integer.toString(back || after == null ? at - 1 : after.no()));
         turned();
+        proposed = all();
+    }
+
+    /// What was typed: fields that are not as they were proposed.
+    Map<String, String> written() {
+        Map<String, String> written = all();
+        written.entrySet().removeIf(one -> one.getValue().equals(proposed.get(one.getKey())));
+        return written;
+    }
+
+    /// Takes up what was typed before; the step first, which proposes its unit.
+    void restore(Map<String, String> written) {
+        fields().forEach((name, field) -> {
+            if (written.containsKey(name)) {
+                field.set(written.get(name));
+            }
+        });
+    }
+
+    void onTyped(Runnable told) {
+        fields().values().forEach(field -> field.text().addListener((_, _, _) -> told.run()));
+    }
+
+    private Map<String, Field> fields() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        fields.put("to", to);
+        fields.put("unit", unit);
+        fields.put("receiver", receiver);
+        fields.put("reason", reason);
+        return fields;
+    }
+
+    private Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        fields().forEach((name, field) -> all.put(name, field.text().get()));
+        return all;
     }
 
     Order order() {
@@ -105,18 +145,28 @@ final class PassForm {
         Course course = of.standing().course();
         unit.set(step == null ? "" : step.unit());
         String agency = step == null ? "" : StepsPart.agencies(sitting).where(step.agency(), "");
-        unit.hint(
-                step == null
-                        ? ""
-                        : texts.of(
-                                agency.isEmpty()
-                                        ? "ui.handOver.pass.share"
-                                        : "ui.handOver.pass.shareOf",
-                                step.name(),
-                                step.hours().toPlainString().replace('.', ','),
-                                agency));
+        boolean next = step != null && course != null && step.no() == after(of, course);
+        unit.hint(step == null ? "" : next ? whose(agency) : share(step, agency));
         boolean back = step != null && course != null && step.no() < course.step();
         node.getChildren().set(1, back ? reason : receiver);
+    }
+
+    private static int after(Dossier of, Course course) {
+        Step after = of.procedure().after(course.step());
+        return after == null ? -1 : after.no();
+    }
+
+    /// The name and the share of the next step stand above.
+    private String whose(String agency) {
+        return agency.isEmpty() ? "" : texts.of("ui.handOver.pass.whose", agency);
+    }
+
+    private String share(Step step, String agency) {
+        return texts.of(
+                agency.isEmpty() ? "ui.handOver.pass.share" : "ui.handOver.pass.shareOf",
+                step.name(),
+                step.hours().toPlainString().replace('.', ','),
+                agency);
     }
 
     private @Nullable Step typed() {

@@ -1,12 +1,10 @@
 package vn.ocua.ui.handover;
 
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,7 @@ final class StepsPart {
     private final AgencyToday agencies;
     private final Dossier dossier;
     private final List<Stages.Stage> all;
-    private final GridPane rows = new GridPane();
+    private final VBox rows = new VBox();
 
     private StepsPart(Sitting sitting, Showing.Story story) {
         texts = sitting.texts();
@@ -43,10 +41,7 @@ final class StepsPart {
         agencies = agencies(sitting);
         dossier = story.dossier();
         all = Stages.of(story).all();
-        rows.getStyleClass().addAll("facts", "small-facts");
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        rows.getColumnConstraints().setAll(wide, new ColumnConstraints());
+        rows.getStyleClass().add("stages");
     }
 
     static AgencyToday agencies(Sitting sitting) {
@@ -138,13 +133,16 @@ final class StepsPart {
         Label name = new Label(what);
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
+        // Where the form below wants the room, the name of a step is not what gives way.
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         Label end = new Label(time);
         end.setMinWidth(Region.USE_PREF_SIZE);
-        GridPane.setHalignment(end, HPos.RIGHT);
-        GridPane.setValignment(end, VPos.TOP);
         boolean late = weight.equals("late");
         name.getStyleClass().add(late ? "strong" : weight);
         end.getStyleClass().addAll(late ? List.of("danger", "strong") : List.of(weight));
-        rows.addRow(rows.getRowCount(), name, end);
+        HBox row = new HBox(name, end);
+        row.getStyleClass().add("stage");
+        rows.getChildren().add(row);
     }
 }

@@ -37,6 +37,7 @@ final class UnitList {
     private final TableColumn<Entry, ?> due;
     private final TableColumn<Entry, Entry> steps;
     private final PaperList list;
+    private boolean narrow;
 
     UnitList(
             Sitting sitting,
@@ -92,7 +93,9 @@ final class UnitList {
     /// Narrow: what is left says enough, the moment stands at the side.
     void fold(boolean folded) {
         due.setVisible(!folded);
+        narrow = folded;
         list.fold(folded);
+        list.table().refresh();
     }
 
     private static boolean pressed(KeyEvent event, Runnable open) {
@@ -137,7 +140,8 @@ final class UnitList {
                                 late
                                         ? deadlines.workedMinutes(at.due(), now)
                                         : deadlines.workedMinutes(now, at.due())));
-        HBox cell = new HBox(tag, words);
+        // Narrow there is room for the step alone; who has it stands at the side.
+        HBox cell = narrow ? new HBox(tag) : new HBox(tag, words);
         cell.getStyleClass().add("give-line");
         return narrowed(cell);
     }

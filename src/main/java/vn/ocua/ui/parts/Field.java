@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class Field extends VBox {
         label.setLabelFor(input);
         input.setAccessibleText(name);
         below.setWrapText(true);
+        // A sentence that is said is said to its end.
+        below.setMinHeight(Region.USE_PREF_SIZE);
         belowRow.getStyleClass().add("below");
         getChildren().addAll(label, input);
         input.focusedProperty().subscribe(focused -> normalise(focused));

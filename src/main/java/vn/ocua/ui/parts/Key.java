@@ -55,6 +55,8 @@ public enum Key {
     AT_ONCE("Ctrl+F", KeyCode.F),
     /// Not accepted, in writing.
     REFUSE("Ctrl+;", KeyCode.SEMICOLON),
+    /// To a desk for practice, before there is a real one.
+    PRACTISE("Ctrl+/", KeyCode.SLASH, KeyCode.DIVIDE),
     BIGGER("Ctrl+", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
     SMALLER("Ctrl−", KeyCode.MINUS, KeyCode.SUBTRACT),
     SETTINGS("Ctrl+,", KeyCode.COMMA),

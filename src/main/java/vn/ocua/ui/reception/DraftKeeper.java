@@ -1,8 +1,5 @@
 package vn.ocua.ui.reception;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Fault;
@@ -10,12 +7,16 @@ import vn.ocua.counter.Drafts;
 import vn.ocua.counter.Session;
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
+import vn.ocua.ui.Soon;
 import vn.ocua.ui.shell.Background;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -24,16 +25,16 @@ import java.util.function.Consumer;
 /// Many changes of one draft become one write; a write under way is followed by the next when more
 /// was typed meanwhile. A draft that was dropped is never written again.
 final class DraftKeeper {
-    private static final Duration WAIT = Duration.millis(600);
-
     /// What is to be kept of one registration.
     ///
+    /// @param role also while the field that names whose dossier it is is empty
     /// @param instead null where nothing is written instead of saving
     record Wanted(
             UUID id,
             Application typed,
             String focus,
             boolean parked,
+            Role role,
             Draft.@Nullable Instead instead) {}
 
     private final Background background;
@@ -41,9 +42,10 @@ final class DraftKeeper {
     private final Session session;
     private final Consumer<Draft> kept;
     private final Consumer<Fault> failed;
-    private final PauseTransition wait = new PauseTransition(WAIT);
+    private final Soon wait = new Soon(this::write);
     private final Map<UUID, Wanted> waiting = new LinkedHashMap<>();
     private final List<Runnable> whenIdle = new ArrayList<>();
+    private final Set<UUID> flushed = new HashSet<>();
     private boolean writing;
 
     DraftKeeper(
@@ -57,13 +59,12 @@ final class DraftKeeper {
         this.session = session;
         this.kept = kept;
         this.failed = failed;
-        wait.setOnFinished(_ -> write());
     }
 
     /// Something was typed.
     void changed(Wanted one) {
         waiting.put(one.id(), one);
-        wait.playFromStart();
+        wait.ask();
     }
 
     /// Keeps it now: the officer puts it aside or leaves the screen.
@@ -84,14 +85,30 @@ final class DraftKeeper {
 
     /// Writes what waits and returns when it is on disk; for the end of the window.
     void flush() {
-        wait.stop();
-        List.copyOf(waiting.values()).forEach(this::keep);
+        wait.forget();
+        List.copyOf(waiting.values()).forEach(one -> keep(one, true));
         waiting.clear();
     }
 
-    private Draft keep(Wanted one) {
-        return drafts.keep(
-                session, one.id(), one.typed(), one.focus(), one.parked(), one.instead());
+    /// One after another: what the end of the window writes is never overtaken by a write that was
+    /// under way.
+    ///
+    /// @param last at the end of the window
+    private synchronized Optional<Draft> keep(Wanted one, boolean last) {
+        if (last) {
+            flushed.add(one.id());
+        } else if (flushed.contains(one.id())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                drafts.keep(
+                        session,
+                        one.id(),
+                        one.typed(),
+                        one.focus(),
+                        one.parked(),
+                        one.role().name(),
+                        one.instead()));
     }
 
     private void delete(UUID id) {
@@ -108,7 +125,7 @@ final class DraftKeeper {
         if (writing) {
             return;
         }
-        wait.stop();
+        wait.forget();
         if (waiting.isEmpty()) {
             List<Runnable> due = List.copyOf(whenIdle);
             whenIdle.clear();
@@ -119,10 +136,10 @@ final class DraftKeeper {
         waiting.remove(next.id());
         writing = true;
         background
-                .run(() -> keep(next))
+                .run(() -> keep(next, false))
                 .then(draft -> {
                     writing = false;
-                    kept.accept(draft);
+                    draft.ifPresent(kept);
                     write();
                 })
                 .otherwise(fault -> {

@@ -124,12 +124,12 @@ final class FormPane {
     }
 
     /// Puts a draft or an empty form in.
-    void fill(UUID newId, Application typed, @Nullable Edition edition) {
+    void fill(UUID newId, Application typed, Role role, @Nullable Edition edition) {
         filling = true;
         id = newId;
         instead = null;
         cursor = "procedure";
-        person.fill(typed);
+        person.fill(typed, role);
         promise.fill(typed);
         procedure.show(edition, typed.caseName());
         papers.show(procedure.situation(), edition == null ? null : typed.components());

@@ -14,7 +14,10 @@ import vn.ocua.person.Phone;
 import vn.ocua.person.Right;
 import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.ActButton;
 import vn.ocua.ui.parts.Icon;
+import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Note;
 import vn.ocua.ui.parts.Tone;
 
@@ -36,6 +39,7 @@ final class KnownPerson {
     private String asked = "";
     private String told = "";
     private @Nullable Seen seen;
+    private Consumer<String> opens = _ -> {};
 
     /// @param prefill takes who was here last, for what the form does not have yet
     KnownPerson(Sitting sitting, PersonSection person, Consumer<Person> prefill) {
@@ -43,6 +47,23 @@ final class KnownPerson {
         this.texts = sitting.texts();
         this.person = person;
         this.prefill = prefill;
+    }
+
+    /// @param dossier shows one
+    void opens(Consumer<String> dossier) {
+        opens = dossier;
+    }
+
+    /// Leads to the same procedure lately asked for; empty where there is none.
+    Optional<Act> lately() {
+        Seen now = seen;
+        return now == null || now.lately().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Act.of(
+                                Key.INSIDE,
+                                texts.of("ui.reception.act.lately"),
+                                () -> opens.accept(now.lately().getFirst().code())));
     }
 
     void forget() {
@@ -130,17 +151,26 @@ final class KnownPerson {
         List<Note> notes = new ArrayList<>();
         if (!now.lately().isEmpty()) {
             Showing.Row row = now.lately().getFirst();
-            notes.add(
+            Note note =
                     new Note(
                             Tone.ATTN,
                             Icon.ALERT,
                             texts.of(
                                     "ui.reception.lately",
                                     VietnamTime.iso(row.received()),
-                                    sitting.say().code(row.code()))));
+                                    sitting.say().code(row.code())));
+            lately().ifPresent(act -> note.tail(link(act)));
+            notes.add(note);
         }
         now.last().ifPresent(last -> notes.add(visits(last, now.visits())));
         return notes;
+    }
+
+    /// Reached by its key: Enter, Enter down the form must not lead out of it.
+    private ActButton link(Act act) {
+        ActButton link = new ActButton(act, sitting.shell()::refuse).asLink();
+        link.setFocusTraversable(false);
+        return link;
     }
 
     private Note visits(Dossier last, int visits) {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,7 @@ final class PapersSection {
         loose = new LooseScans(texts);
         whole.getStyleClass().add("papers-whole");
         whole.setMaxWidth(Double.MAX_VALUE);
+        whole.setMinHeight(Region.USE_PREF_SIZE);
         spellOut();
         node = new VBox(heading, rows, whole, loose.node());
         node.getStyleClass().add("papers-part");

@@ -74,7 +74,7 @@ final class PersonReading {
         }
         Sex sex = Sex.of(typed);
         return sex == null
-                ? Outcome.refused(Refusal.at("sex", "refusal.sex", typed))
+                ? Outcome.refused(Refusal.at("sex", "refusal.sex.short"))
                 : Outcome.done(sex.word());
     }
 

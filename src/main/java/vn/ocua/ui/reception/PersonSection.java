@@ -114,7 +114,7 @@ final class PersonSection {
     }
 
     /// Puts values in without telling anybody; afterwards every filled field is checked.
-    void fill(Application typed) {
+    void fill(Application typed, Role as) {
         filling = true;
         field("identity").set(typed.identity());
         field("name").set(typed.name());
@@ -129,11 +129,7 @@ final class PersonSection {
         field("note").set(typed.note());
         consent.fill(typed.onBehalf());
         more = !(typed.email() + typed.note()).isBlank();
-        role.value()
-                .set(
-                        !typed.organisation().isEmpty()
-                                ? Role.ORGANISATION
-                                : typed.owner().isEmpty() ? Role.OWNER : Role.FOR_ANOTHER);
+        role.value().set(as);
         fields.values().forEach(Field::plain);
         fields.forEach((name, field) -> {
             if (!field.value().isEmpty()) {

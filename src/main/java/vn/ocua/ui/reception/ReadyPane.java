@@ -122,6 +122,8 @@ final class ReadyPane {
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox scan = new VBox(one);
         scan.getStyleClass().add("scan-part");
+        // Rows of the table below give way, never what they stand under.
+        scan.setMinHeight(Region.USE_PREF_SIZE);
         catalogueLine.getStyleClass().add("catalogue-line");
         Panel left = new Panel(scan, heading, rows, catalogueLine);
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -18,9 +18,11 @@ import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.shell.Screen;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The reception screen (tiếp nhận hồ sơ): ready for the next person, or a registration under way.
@@ -52,7 +54,7 @@ public final class ReceptionScreen extends Screen {
         this.texts = sitting.texts();
         this.told = new Told(sitting);
         this.atHand = new AtHand(sitting);
-        underway = new Underway(sitting, this::tell);
+        underway = new Underway(sitting, this::tell, atHand::put);
         form = underway.form();
         ready = new ReadyPane(sitting, this::begin);
         attaching = new Attaching(sitting, form, chooser, this::card, this::tell);
@@ -187,7 +189,14 @@ public final class ReceptionScreen extends Screen {
         if (finishing.instead().isOpen()) {
             return List.of();
         }
-        return filling() ? acts.fillingMore(lacks) : acts.readyMore();
+        List<Act> more = new ArrayList<>(filling() ? acts.fillingMore(lacks) : acts.readyMore());
+        underway.lately().ifPresent(more::add);
+        return more;
+    }
+
+    /// How a dossier is shown while the one being typed waits as it is.
+    public void opens(Consumer<String> dossier) {
+        underway.opens(dossier);
     }
 
     /// A draft chosen in another list.

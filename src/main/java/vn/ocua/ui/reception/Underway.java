@@ -8,8 +8,11 @@ import vn.ocua.person.Card;
 import vn.ocua.person.Person;
 import vn.ocua.procedure.Edition;
 import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Act;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The registration under way: its form, its draft on disk, who the person is.
@@ -19,13 +22,16 @@ final class Underway {
     private final DraftKeeper keeper;
     private final KnownPerson known;
     private final Runnable told;
+    private final Consumer<Draft> put;
     private boolean open;
     private boolean saved = true;
     private String keptAt = "";
     private Supplier<Draft.@Nullable Instead> instead = () -> null;
 
     /// @param told what stands around the form may have changed
-    Underway(Sitting sitting, Runnable told) {
+    /// @param put told what is put aside, before it is on disk
+    Underway(Sitting sitting, Runnable told, Consumer<Draft> put) {
+        this.put = put;
         this.sitting = sitting;
         this.told = told;
         form = new FormPane(sitting, this::changed);
@@ -42,6 +48,16 @@ final class Underway {
     /// What is written instead of saving is kept with the draft.
     void with(Supplier<Draft.@Nullable Instead> written) {
         instead = written;
+    }
+
+    /// How a dossier is shown while this one waits.
+    void opens(Consumer<String> dossier) {
+        known.opens(dossier);
+    }
+
+    /// Leads to the same procedure lately asked for by this person; empty where there is none.
+    Optional<Act> lately() {
+        return open ? known.lately() : Optional.empty();
     }
 
     FormPane form() {
@@ -64,7 +80,7 @@ final class Underway {
     void start(Application typed) {
         known.forget();
         keptAt = "";
-        form.fill(UUID.randomUUID(), typed, null);
+        form.fill(UUID.randomUUID(), typed, Role.of(typed), null);
         open = true;
         saved = true;
     }
@@ -77,7 +93,7 @@ final class Underway {
                         .catalogue()
                         .find(draft.typed().procedure())
                         .orElse(null);
-        form.fill(draft.id(), draft.typed(), edition);
+        form.fill(draft.id(), draft.typed(), Role.of(draft), edition);
         open = true;
         saved = true;
         keptAt = sitting.say().hour(draft.kept());
@@ -110,7 +126,9 @@ final class Underway {
     /// Puts it aside, when there is anything in it.
     void aside(Runnable then) {
         if (open && !(form.person().isEmpty() && form.procedure().edition() == null)) {
-            keeper.now(wanted(true), then);
+            DraftKeeper.Wanted aside = wanted(true);
+            put.accept(draft(aside));
+            keeper.now(aside, then);
         }
         open = false;
     }
@@ -156,7 +174,25 @@ final class Underway {
     }
 
     private DraftKeeper.Wanted wanted(boolean parked) {
-        return new DraftKeeper.Wanted(form.id(), form.typed(), form.focus(), parked, instead.get());
+        return new DraftKeeper.Wanted(
+                form.id(),
+                form.typed(),
+                form.focus(),
+                parked,
+                form.person().role().value().get(),
+                instead.get());
+    }
+
+    private Draft draft(DraftKeeper.Wanted one) {
+        return new Draft(
+                one.id(),
+                sitting.session().officer().name(),
+                one.typed(),
+                one.focus(),
+                one.parked(),
+                sitting.counter().finding().now(),
+                one.role().name(),
+                one.instead());
     }
 
     private void kept(Draft draft) {

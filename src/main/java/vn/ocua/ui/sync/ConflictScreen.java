@@ -2,7 +2,6 @@ package vn.ocua.ui.sync;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import vn.ocua.exchange.Exchange;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.Column;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Note;
@@ -55,6 +55,9 @@ public final class ConflictScreen extends Screen {
     private final Consumer<String> settled;
     private final List<DifferenceRow> open = new ArrayList<>();
     private final Panel panel = new Panel();
+    private final List<Node> merged = new ArrayList<>();
+    private final Column column = new Column();
+    private Node head = new Region();
     private boolean busy;
 
     /// @param chosen by field, from an earlier look at the same; kept up to date
@@ -94,14 +97,13 @@ public final class ConflictScreen extends Screen {
                                 bar();
                             }));
         }
-        draw(null);
-        ScrollPane scroll = new ScrollPane(panel);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
-        return scroll;
+        draw();
+        column.setContent(panel);
+        column.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        // With large type there are more fields than room: they follow the cursor.
+        open.forEach(
+                row -> row.focusedProperty().subscribe(here -> column.follow(here ? row : null)));
+        return column;
     }
 
     @Override
@@ -130,11 +132,7 @@ public final class ConflictScreen extends Screen {
                 .run(() -> sitting.counter().showing().story(sitting.session(), of.code()))
                 .then(outcome -> {
                     if (outcome instanceof Outcome.Done<Showing.Story>(var story)) {
-                        Node focused = body().getScene().getFocusOwner();
-                        draw(story);
-                        if (focused != null) {
-                            focused.requestFocus();
-                        }
+                        add(story);
                     }
                 })
                 .otherwise(sitting.shell()::explain);
@@ -195,23 +193,11 @@ public final class ConflictScreen extends Screen {
         }
     }
 
-    private void draw(Showing.@Nullable Story story) {
-        panel.getChildren().clear();
+    private void draw() {
         panel.add(intro());
-        panel.getChildren().add(new CompareHead(sitting, what).node(story));
+        head = new CompareHead(sitting, what).node(null);
+        panel.getChildren().add(head);
         panel.getChildren().addAll(open);
-        List<Change> merged = story == null ? List.of() : merged(story);
-        if (!merged.isEmpty()) {
-            Label one = new Label(texts.of("ui.sync.compare.merged"));
-            one.getStyleClass().addAll("muted", "compare-heading");
-            panel.getChildren().add(one);
-            for (Change change : merged) {
-                Difference done =
-                        new Difference(change.field(), change.old(), change.old(), change.now());
-                panel.getChildren()
-                        .add(new DifferenceRow(say, done, new Choice(2, change.now()), null));
-            }
-        }
         var due = what.dossier().standing().term().due();
         boolean touched =
                 what.differences().stream()
@@ -227,6 +213,28 @@ public final class ConflictScreen extends Screen {
                                     texts.of("ui.sync.compare.due", say.moment(due))));
         }
         panel.getChildren().add(foot);
+    }
+
+    /// What is known only now comes above and below: the rows stay, for somebody may be typing in
+    /// one.
+    private void add(Showing.Story story) {
+        Node whole = new CompareHead(sitting, what).node(story);
+        panel.getChildren().set(panel.getChildren().indexOf(head), whole);
+        head = whole;
+        merged.forEach(panel.getChildren()::remove);
+        merged.clear();
+        List<Change> changes = merged(story);
+        if (!changes.isEmpty()) {
+            Label one = new Label(texts.of("ui.sync.compare.merged"));
+            one.getStyleClass().addAll("muted", "compare-heading");
+            merged.add(one);
+        }
+        for (Change change : changes) {
+            Difference done =
+                    new Difference(change.field(), change.old(), change.old(), change.now());
+            merged.add(new DifferenceRow(say, done, new Choice(2, change.now()), null));
+        }
+        panel.getChildren().addAll(panel.getChildren().size() - 1, merged);
     }
 
     private Node intro() {

@@ -166,8 +166,12 @@ public final class SyncScreen extends Screen {
                     reading = false;
                     switch (outcome) {
                         case Outcome.Done<Look>(Look read) -> show(read);
-                        case Outcome.Refused<Look>(var reasons) ->
+                        case Outcome.Refused<Look>(var reasons) -> {
+                            // another screen's act bar would say it of itself
+                            if (stands) {
                                 sitting.shell().refuse(say.refusals(reasons));
+                            }
+                        }
                     }
                     if (again) {
                         again = false;

@@ -22,18 +22,9 @@ class TodayScreenTest {
 
     private final Desks.Clock clock = Desks.friday();
 
-    private Seat seat() throws Exception {
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) -> People.come(counter, session, clock));
-        return Seat.taken(folder, clock);
-    }
-
     @Test
     void namesAreFoundWithoutMarksWhileTyping() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F3).sees("Mới nhận đứng trước.");
             seat.picture("today-200", Mode.LIGHT, 200).picture("today");
             seat.type(KeyCode.F3).write("huong").sees("6 hồ sơ");
@@ -57,19 +48,57 @@ class TodayScreenTest {
 
     @Test
     void listsAreChosenByControlAndADigit() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F3).sees("Mới nhận đứng trước.");
             seat.control(KeyCode.DIGIT4).sees("dừng tính");
             assertThat(seat.read()).contains("Lê Thị Hường").doesNotContain("Trần Quốc Bảo");
             seat.control(KeyCode.DIGIT5).sees("Phạm Quỳnh Hương");
             seat.control(KeyCode.DIGIT8).sees("Không có hồ sơ nào đang gác lại.");
             assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
+            aLateRowLeadsToItsAnswer(seat);
+            whatLiesAsideIsTakenUpAgain(seat);
         }
+    }
+
+    /// Ctrl+P answers a promise that runs out or is over; where nothing can, it is said why.
+    private void aLateRowLeadsToItsAnswer(Seat seat) throws Exception {
+        seat.control(KeyCode.DIGIT5).sees("Phạm Quỳnh Hương");
+        seat.control(KeyCode.P).sees("Chỉ gia hạn được khi chưa có kết quả.");
+        clock.at("2026-11-23T15:30:00+07:00");
+        seat.tick().control(KeyCode.DIGIT2).sees("gia hạn, xin lỗi");
+        seat.picture("today-soon");
+        seat.control(KeyCode.P).sees("Gia hạn");
+        seat.until("the moment", () -> seat.focus().equals("Hẹn mới"));
+        seat.picture("today-extend");
+        seat.type(KeyCode.ESCAPE).sees("Làm được lúc này").type(KeyCode.ESCAPE);
+        seat.sees("Gác lại").control(KeyCode.DIGIT3).sees("xin lỗi, hẹn lại");
+        seat.picture("today-overdue");
+        seat.control(KeyCode.P);
+        seat.until("the moment", () -> seat.focus().equals("Hẹn mới"));
+        seat.write("25/11/2026 10:00").type(KeyCode.TAB).write("Máy chủ của tỉnh dừng hai giờ");
+        seat.type(KeyCode.F9).sees("mau-04").sees("Làm được lúc này");
+        seat.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE).sees("xin lỗi, hẹn lại");
+        seat.control(KeyCode.P).sees("đã in. Bấm Enter");
+    }
+
+    /// A registration and a return left half done stand in one list, with since when; Enter goes
+    /// on.
+    private static void whatLiesAsideIsTakenUpAgain(Seat seat) throws Exception {
+        seat.scan(Seat.HUNG).sees("Đọc từ thẻ").type(KeyCode.ESCAPE).sees("Đang gác lại");
+        seat.type(KeyCode.F5).write("quynh huong").type(KeyCode.ENTER).sees("Số biên lai");
+        seat.control(KeyCode.N).write("Phạm Văn Minh");
+        seat.control(KeyCode.G).sees("Mở phần gác (1)");
+        seat.type(KeyCode.F3).control(KeyCode.DIGIT8).sees("Trả dở").sees("Đang gác lại");
+        assertThat(seat.read()).contains("từ 15:30", "Phạm Quỳnh Hương", "Nguyễn Văn Hùng");
+        seat.picture("today-aside");
+        seat.type(KeyCode.ENTER).sees("Đã mở lại phần gác").sees("Phạm Văn Minh");
+        seat.type(KeyCode.F3).sees("Trả dở").type(KeyCode.ESCAPE, KeyCode.DOWN);
+        seat.type(KeyCode.ENTER).sees("Người nộp").sees("066085004217");
     }
 
     @Test
     void aResultIsReturnedAndACorrectionGivesANewVersionByKeys() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F3).write("quynh huong").sees("1 hồ sơ");
             seat.type(KeyCode.ENTER).sees("Làm được lúc này");
             seat.control(KeyCode.D).sees("Sửa chỗ sai");

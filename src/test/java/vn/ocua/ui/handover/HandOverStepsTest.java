@@ -91,7 +91,7 @@ class HandOverStepsTest {
             // over to another agency
             seat.type(KeyCode.DOWN).sees("H'Mai Niê").sees("Tiếp: 4/6 Đăng ký thường trú");
             seat.sees("Cơ quan này");
-            seat.sees("56 giờ, thuộc Bộ Công an");
+            seat.sees("56 giờ").sees("Thuộc Bộ Công an.");
             seat.picture("handover-agency");
             seat.type(KeyCode.F9).sees("sang bước 4, Đăng ký thường trú");
             seat.sees("4/6 còn").sees("Công an xã (Bộ Công an)");

@@ -67,13 +67,21 @@ class ReceptionScreenTest {
     @Test
     void anOrganisationIsTypedFromTopToBottom() throws Exception {
         try (Seat seat = Seat.taken(folder, clock)) {
+            seat.write("1.001612").type(KeyCode.ENTER).sees("Đăng ký thành lập hộ kinh doanh");
+            seat.control(KeyCode.T).sees("Tên tổ chức, hộ kinh doanh");
+            seat.type(KeyCode.ESCAPE).sees("Đang gác lại").control(KeyCode.G);
+            seat.sees("Tên tổ chức, hộ kinh doanh", KeyCode.ENTER);
+            seat.control(KeyCode.G).sees("Đang gác lại");
             seat.control(KeyCode.T).sees("Tên tổ chức, hộ kinh doanh");
             seat.write("1.001612").type(KeyCode.ENTER).sees("Đăng ký thành lập hộ kinh doanh");
             assertThat(seat.focus()).isEqualTo("Tên tổ chức, hộ kinh doanh");
             seat.write("Hộ kinh doanh Mai Anh").type(KeyCode.ENTER);
             seat.write("Giấy giới thiệu 12/GGT").type(KeyCode.ENTER);
             seat.write("066085004217").type(KeyCode.ENTER).write("Nguyễn Văn Hùng");
-            seat.type(KeyCode.ENTER).write("14031985").type(KeyCode.ENTER).write("Nam");
+            seat.type(KeyCode.ENTER).write("14031985").type(KeyCode.ENTER).write("K");
+            seat.type(KeyCode.F9).sees("Nam hay Nữ?").picture("reception-wrong-sex");
+            assertThat(seat.focus()).isEqualTo("Giới tính");
+            seat.control(KeyCode.A).write("Nam");
             seat.type(KeyCode.F9).sees("Vừa lập xong");
             assertThat(seat.read()).contains("Hộ kinh doanh Mai Anh");
             assertThat(seat.papers()).hasSize(1);
@@ -99,26 +107,26 @@ class ReceptionScreenTest {
 
     @Test
     void somebodyWhoComesAgainIsServedByCardDigitAndF9() throws Exception {
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) ->
-                        People.receive(
-                                counter,
-                                session,
-                                "1.001193",
-                                "Nguyễn Văn Hùng",
-                                "066085004217",
-                                "0914055218"));
-        clock.pass(60);
+        People.hungCame(folder, clock, "1.001193");
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.scan(Seat.HUNG).sees("Đã đến 1 lần");
             seat.write("1").type(KeyCode.ENTER).sees("vừa nộp cùng thủ tục");
             seat.sees("0914 055 218");
             seat.picture("reception-known");
+            theDossierOfBeforeIsLookedAtAndTheFormWaits(seat);
             seat.type(KeyCode.F9).sees("261120-2002");
         }
+    }
+
+    private static void theDossierOfBeforeIsLookedAtAndTheFormWaits(Seat seat) throws Exception {
+        seat.until("the phone", () -> seat.focus().equals("Điện thoại"));
+        seat.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        String field = seat.focus();
+        assertThat(field).isEqualTo("Nơi cư trú");
+        seat.control(KeyCode.E).sees("Làm được lúc này").sees("261120-2001");
+        seat.type(KeyCode.ESCAPE).sees("vừa nộp cùng thủ tục");
+        assertThat(seat.focus()).isEqualTo(field);
+        assertThat(seat.read()).contains("066085004217", "Đăng ký khai sinh");
     }
 
     @Test

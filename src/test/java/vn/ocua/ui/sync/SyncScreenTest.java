@@ -2,6 +2,7 @@ package vn.ocua.ui.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,13 @@ import vn.ocua.ui.Spoken;
 import vn.ocua.ui.theme.Mode;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /// A day's dossiers go to a real portal by keyboard, also when somebody stops in the middle.
 class SyncScreenTest {
+    private static final Pattern BEYOND_THE_FIRST_BATCH =
+            Pattern.compile("Đang gửi việc thứ ([3-9]|1\\d|2\\d)");
+
     @TempDir Path folder;
 
     @Test
@@ -24,13 +29,14 @@ class SyncScreenTest {
             town.desk((counter, session) -> People.come(counter, session, town.clock));
             try (Seat seat = town.seat()) {
                 seat.type(KeyCode.F8).sees("Chờ gửi 26 việc");
-                assertThat(seat.read()).contains("Đang đến lượt", "Tiếp nhận, Phạm Quỳnh Hương");
+                // the cells of a row come with the next pulse
+                seat.sees("Đang đến lượt").sees("Tiếp nhận, Phạm Quỳnh Hương");
                 assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
                 seat.picture("sync-waiting");
                 seat.type(KeyCode.F9).sees("Mọi việc đã lên cổng");
                 seat.sees("Còn chờ 0.");
                 seat.until("no badge", () -> seat.wiring().status().waiting().get() == 0);
-                assertThat(seat.read()).contains("Đã nối cổng");
+                seat.sees("Đã nối cổng");
                 seat.picture("sync-done");
                 assertThat(town.portal.state().dossiers()).hasSize(7).doesNotHaveDuplicates();
             }
@@ -43,8 +49,11 @@ class SyncScreenTest {
             town.desk((counter, session) -> People.come(counter, session, town.clock));
             town.faults("slow:100:2500ms");
             try (Seat seat = town.seat()) {
-                seat.type(KeyCode.F8).sees("Chờ gửi");
-                seat.type(KeyCode.F9).sees("Đang gửi việc thứ 3");
+                seat.type(KeyCode.F8).sees("Chờ gửi 26 việc").type(KeyCode.F9);
+                // a busy machine may look first when the third is gone already
+                seat.until(
+                        "the third or a later one",
+                        () -> BEYOND_THE_FIRST_BATCH.matcher(seat.read()).find());
                 seat.picture("sync-running");
                 seat.type(KeyCode.ESCAPE).sees("Đã dừng.");
                 assertThat(seat.read()).doesNotContain("Mọi việc đã lên cổng");
@@ -57,6 +66,10 @@ class SyncScreenTest {
         }
     }
 
+    private static boolean typing(Seat seat) {
+        return seat.scene().getFocusOwner() instanceof TextInputControl;
+    }
+
     @Test
     void whatNeedsThePersonStandsFirstAndEachHasItsWayOut() throws Exception {
         try (Town town = new Town(folder)) {
@@ -66,7 +79,7 @@ class SyncScreenTest {
             });
             try (Seat seat = town.seat()) {
                 seat.type(KeyCode.F8).sees("Cần quầy xem");
-                assertThat(seat.read()).contains("Tự gửi lại, không cần làm gì", "Đang đến lượt");
+                seat.sees("Tự gửi lại, không cần làm gì").sees("Đang đến lượt");
                 assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
                 seat.picture("sync-groups-200pct", Mode.LIGHT, 200);
                 seat.picture("sync-groups");
@@ -76,11 +89,12 @@ class SyncScreenTest {
                 seat.picture("conflict");
                 seat.write("1").until("the note", () -> seat.focus().contains("Ghi chú"));
                 seat.type(KeyCode.F9).sees("Còn 1 dòng chưa chọn: Ghi chú");
-                seat.write("3").write("Thôn 2, xã Hòa An, gọi trước").type(KeyCode.ENTER);
+                // a digit waits whether a card follows: what is typed before it opens is no answer
+                seat.write("3").until("a field", () -> typing(seat));
+                seat.write("Thôn 2, xã Hòa An, gọi trước").type(KeyCode.ENTER);
                 seat.sees("Đã chọn đủ.").picture("conflict-chosen");
                 seat.type(KeyCode.ESCAPE).sees("Cần quầy xem");
-                seat.type(KeyCode.ENTER).sees("Đã chọn đủ.");
-                assertThat(seat.read()).contains("Thôn 2, xã Hòa An, gọi trước");
+                seat.type(KeyCode.ENTER).sees("Đã chọn đủ.").sees("Thôn 2, xã Hòa An, gọi trước");
                 seat.type(KeyCode.F9).sees("lượt tới gửi lên cổng");
                 seat.sees("Sửa hồ sơ\nEnter");
                 seat.type(KeyCode.DOWN).sees("Cấp số mới\nEnter");
