@@ -16,6 +16,7 @@ import vn.ocua.store.keys.DataKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -100,6 +102,11 @@ final class BenchDesk implements AutoCloseable {
         return key;
     }
 
+    /// The moment the desk's clock has come to.
+    Instant now() {
+        return clock.instant();
+    }
+
     Counter counter() {
         return counter;
     }
@@ -119,12 +126,17 @@ final class BenchDesk implements AutoCloseable {
 
     /// Receives many, with many in flight so that they share the forces of the journal.
     void fill(int dossiers, Report report) {
+        fill(dossiers, report, session -> receive(session, next()));
+    }
+
+    /// @param each makes one dossier
+    void fill(int dossiers, Report report, Consumer<Session> each) {
         Session session = session();
         AtomicInteger left = new AtomicInteger(dossiers);
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Future<Integer>> all =
                     IntStream.range(0, IN_FLIGHT)
-                            .mapToObj(i -> threads.submit(() -> fill(session, left, report)))
+                            .mapToObj(i -> threads.submit(() -> fill(session, left, report, each)))
                             .toList();
             for (Future<Integer> one : all) {
                 one.get();
@@ -137,10 +149,11 @@ final class BenchDesk implements AutoCloseable {
         }
     }
 
-    private int fill(Session session, AtomicInteger left, Report report) {
+    private static int fill(
+            Session session, AtomicInteger left, Report report, Consumer<Session> each) {
         int own = 0;
         for (int n = left.getAndDecrement(); n > 0; n = left.getAndDecrement()) {
-            receive(session, next());
+            each.accept(session);
             own++;
             if (n % 10_000 == 0) {
                 report.doing("filling", n);

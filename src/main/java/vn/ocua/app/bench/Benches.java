@@ -7,20 +7,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 
 /// Runs a bench by its name.
 public final class Benches {
     private static final int WRONG_USAGE = 2;
     private static final int FAULT = 3;
 
-    /// Works the window by keys, which the product has no business to do: it is among the tests.
-    private static final String COUNTER = "counter";
+    /// What they measure is done once a round.
+    private static final Set<String> ONCE = Set.of("start", "counter");
 
     private Benches() {}
 
     /// The names `bench` takes, in the order of a working day.
     public static List<String> names() {
-        return List.of("open", "register", "receipt", "paper", "find", "sync", "start");
+        return List.of("open", "register", "receipt", "paper", "find", "sync", "start", "counter");
     }
 
     /// Measures and prints Markdown tables.
@@ -30,10 +31,6 @@ public final class Benches {
     /// @return exit code: 0 done, 2 no such bench or no samples, 3 a fault
     public static int run(String name, BenchOptions options, PrintStream out, PrintStream err) {
         Texts texts = Texts.vietnamese();
-        if (name.equals(COUNTER)) {
-            err.println(texts.of("bench.counter"));
-            return WRONG_USAGE;
-        }
         if (!names().contains(name)) {
             err.println(texts.of("bench.unknown", name, String.join(", ", names())));
             return WRONG_USAGE;
@@ -44,7 +41,10 @@ public final class Benches {
             return WRONG_USAGE;
         }
         Report report = new Report(texts, out, err);
-        report.heading(name, options);
+        report.heading(name);
+        if (!ONCE.contains(name)) {
+            report.say("counts", options.rounds(), options.count(), options.seconds());
+        }
         try {
             switch (name) {
                 case "open" -> new OpenBench(options, report).run();
@@ -52,6 +52,7 @@ public final class Benches {
                 case "receipt" -> new ReceiptBench(options, report).run();
                 case "sync" -> new SyncBench(options, report).run();
                 case "start" -> new StartBench(options, report).run();
+                case "counter" -> new CounterBench(options, report).run();
                 case "paper" -> new PaperBench(options, report).run();
                 default -> new FindBench(options, report).run();
             }

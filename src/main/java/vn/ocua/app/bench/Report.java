@@ -23,8 +23,8 @@ final class Report {
         return texts.of("bench." + key, values);
     }
 
-    /// What machine, what Java, how much was measured.
-    void heading(String name, BenchOptions options) {
+    /// What machine, what Java.
+    void heading(String name) {
         out.println("## " + text(name + ".title"));
         out.println();
         say(
@@ -33,7 +33,6 @@ final class Report {
                 System.getProperty("os.name"),
                 Runtime.version().toString(),
                 Runtime.getRuntime().maxMemory() >> 20);
-        say("counts", options.rounds(), options.count(), options.seconds());
     }
 
     /// A line under the tables.

@@ -1,5 +1,5 @@
-/// The project's own measurements: `ocua bench register|open|find|receipt|paper|sync|start`;
-/// `counter` names the Maven command that drives the window.
+/// The project's own measurements: `ocua bench
+/// open|register|receipt|paper|find|sync|start|counter`.
 ///
 /// Start with [Benches]. Each bench makes a desk of its own in a temporary folder, through the same
 /// [vn.ocua.counter.Counter] that the window uses, and measures it beside peers in the same run, in

@@ -7,12 +7,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.ocua.base.Texts;
+import vn.ocua.store.keys.Cost;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 
 class BenchesTest {
@@ -54,8 +58,28 @@ class BenchesTest {
         assertThat(text(err)).contains(work.toString(), "--samples");
         assertThat(run("spin", Path.of("samples"))).isEqualTo(2);
         assertThat(text(err)).contains("«spin»", "register", "receipt");
-        assertThat(run("counter", Path.of("samples"))).isEqualTo(2);
-        assertThat(text(err)).contains("exec:exec@counter");
+    }
+
+    /// In a Java of its own, which presses every key; that each thing ended as it should, the bench
+    /// itself reads from the store and the papers.
+    @Test
+    void aRoundAtTheCounterEndsInTheStoreAndOnPaperAndTakesFewKeys() throws IOException {
+        Report report = new Report(Texts.vietnamese(), print(out), print(err));
+        Map<String, Integer> keys =
+                new CounterBench(options(Path.of("samples")), report, new Cost(64, 1, 1), 0).run();
+        assertThat(keys).containsOnlyKeys(CounterFlows.ALL);
+        assertThat(keys.get("returning")).isBetween(1, CounterBench.AIM);
+        assertThat(keys.values()).allMatch(pressed -> pressed > 0);
+        assertThat(text(out)).contains("đủ 5 hồ sơ mới", "đạt").doesNotContain("NaN", "bench.");
+        try (Stream<Path> left = Files.list(work)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void telexTypesMarksAfterTheirLetter() {
+        assertThat("Nguyễn Thị Đức".chars().map(c -> Typist.telex(Character.toString(c))).sum())
+                .isEqualTo("Nguyeexn Thij DDuwcs".length() + 3);
     }
 
     @Test
@@ -72,11 +96,15 @@ class BenchesTest {
     }
 
     private int run(String name, Path samples) {
-        return Benches.run(
-                name,
-                new BenchOptions(work, samples, 60, 1, 6, 5),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return Benches.run(name, options(samples), print(out), print(err));
+    }
+
+    private BenchOptions options(Path samples) {
+        return new BenchOptions(work, samples, 60, 1, 6, 5);
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     private static String text(ByteArrayOutputStream bytes) {
