@@ -48,7 +48,6 @@ import java.util.function.Supplier;
 public final class FirstStart extends Screen {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final String PRACTICE_PASSWORD = "tap-dung-o-cua";
-
     private static final double FOLD_EM = 60;
     private static final int MAKING = 3;
     private static final int WORDS = 4;
