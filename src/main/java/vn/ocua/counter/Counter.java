@@ -40,6 +40,7 @@ public final class Counter implements AutoCloseable {
     private final Issuing issuing;
     private final DraftScans draftScans;
     private final ParkedReturns parkedReturns;
+    private final HalfWritten halfWritten;
     private final List<AutoCloseable> parts = new ArrayList<>();
     private @Nullable PrintingDesk printing;
 
@@ -48,6 +49,7 @@ public final class Counter implements AutoCloseable {
         this.clock = clock;
         this.draftScans = new DraftScans(store);
         this.parkedReturns = new ParkedReturns(store, clock);
+        this.halfWritten = new HalfWritten(store, clock);
         this.issuing =
                 new Issuing(
                         store,
@@ -132,6 +134,10 @@ public final class Counter implements AutoCloseable {
 
     public ParkedReturns parkedReturns() {
         return parkedReturns;
+    }
+
+    public HalfWritten halfWritten() {
+        return halfWritten;
     }
 
     public Slips slips() {
@@ -308,9 +314,14 @@ public final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
-        closeParts();
-        closePrinting();
-        store.close();
+        try {
+            parkedReturns.save();
+            halfWritten.save();
+        } finally {
+            closeParts();
+            closePrinting();
+            store.close();
+        }
     }
 
     private synchronized void closeParts() {

@@ -2,32 +2,21 @@ package vn.ocua.counter;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import vn.ocua.base.Fault;
-import vn.ocua.base.Sentence;
 import vn.ocua.store.Store;
-import vn.ocua.store.files.SealedNote;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Half-filled returns that an officer put aside: one sealed note an officer, beside the drafts.
+/// Half-filled returns that an officer put aside, or is filling in.
 public final class ParkedReturns {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final Store store;
+    private final OfficerNote<Parked> note;
     private final InstantSource clock;
 
     ParkedReturns(Store store, InstantSource clock) {
-        this.store = store;
         this.clock = clock;
+        this.note = new OfficerNote<>(store, ".returns", Parked[].class, Parked::code);
     }
 
     /// What was filled in when the return was put aside.
@@ -54,7 +43,7 @@ public final class ParkedReturns {
             String sign,
             @Nullable Instant since) {
 
-        Parked at(Instant moment) {
+        Parked at(@Nullable Instant moment) {
             return new Parked(
                     code,
                     known,
@@ -73,53 +62,35 @@ public final class ParkedReturns {
     }
 
     /// The officer's own, the last first.
-    public synchronized List<Parked> of(Session session) {
-        return new ArrayList<>(
-                note(session)
-                        .read()
-                        .map(bytes -> List.of(JSON.readValue(bytes, Parked[].class)))
-                        .orElse(List.of()));
+    public List<Parked> of(Session session) {
+        return note.of(session);
     }
 
-    public synchronized Optional<Parked> of(Session session, String code) {
+    public Optional<Parked> of(Session session, String code) {
         return of(session).stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /// Puts aside; the same dossier once more replaces what lay there.
-    public synchronized void park(Session session, Parked parked) {
-        List<Parked> all = of(session);
-        all.removeIf(one -> one.code().equals(parked.code()));
-        all.addFirst(parked.at(clock.instant()));
-        write(session, all);
+    /// Notes what is filled in now, on disk with the next [#save()]; the same dossier once more
+    /// replaces what lay there. Since when it lies there changes only with what was filled in.
+    public void typed(Session session, Parked parked) {
+        Instant since =
+                of(session, parked.code())
+                        .filter(before -> before.at(null).equals(parked))
+                        .map(Parked::since)
+                        .orElseGet(clock::instant);
+        note.put(session, parked.at(since));
+    }
+
+    /// Everything noted is safe on return.
+    ///
+    /// @throws vn.ocua.base.Fault when the disk takes nothing
+    public void save() {
+        note.save();
     }
 
     /// It was handed over, or thrown away.
-    public synchronized void drop(Session session, String code) {
-        List<Parked> all = of(session);
-        if (all.removeIf(one -> one.code().equals(code))) {
-            write(session, all);
-        }
-    }
-
-    private void write(Session session, List<Parked> all) {
-        if (all.isEmpty()) {
-            note(session).delete();
-            return;
-        }
-        try {
-            Files.createDirectories(folder());
-        } catch (IOException e) {
-            throw new Fault("SO-19", Sentence.of("fault.drafts.write"), e);
-        }
-        note(session).write(JSON.writeValueAsBytes(all));
-    }
-
-    private Path folder() {
-        return store.folder().resolve("drafts");
-    }
-
-    private SealedNote note(Session session) {
-        String officer = session.officer().name().replaceAll("[^A-Za-z0-9._-]", "_");
-        return new SealedNote(folder().resolve(officer + ".returns"), store.key().derive("drafts"));
+    public void drop(Session session, String code) {
+        note.remove(session, code);
+        save();
     }
 }

@@ -44,7 +44,7 @@ final class Asking {
         AtomicReference<@Nullable Gone> gone = new AtomicReference<>();
         int threads = Math.min(AT_ONCE, Math.max(1, words.size()));
         try (ExecutorService asking =
-                Executors.newFixedThreadPool(threads, Thread.ofVirtual().factory())) {
+                Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
             Map<Frozen, Future<Told>> asked = new LinkedHashMap<>();
             words.forEach((frozen, said) ->
                     asked.put(frozen, asking.submit(() -> one(frozen, said, gone))));

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /// The house as HOUSE drew it: what each room may see, and the habits a compiler does not check.
@@ -221,6 +222,29 @@ class ArchitectureTest {
                     .because(
                             "only the portal's adapter speaks to a network; the benches measure"
                                     + " its rivals");
+
+    @ArchTest
+    static final ArchRule readersOfTheStoreAreInterrupted =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "vn.ocua.ui..",
+                            "vn.ocua.counter..",
+                            "vn.ocua.exchange..",
+                            "vn.ocua.report..",
+                            "vn.ocua.store..",
+                            "vn.ocua.app.window..",
+                            "vn.ocua.app.command..",
+                            "vn.ocua.app.bench..")
+                    .should()
+                    .callMethod(Thread.class, "ofVirtual")
+                    .orShould()
+                    .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                    .orShould()
+                    .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+                    .because(
+                            "H2 spins while a page is being written; as many virtual threads as"
+                                    + " there are cores, reading, stop the writer they wait for");
 
     @ArchTest
     static final ArchRule oneClock =

@@ -74,7 +74,7 @@ class OpenedAndClosedTest {
             Shell shell = Pictures.onWindow(() -> new Shell(texts, status));
             Sitting sitting =
                     new Sitting(
-                            shell, status, texts, Background.virtual(), counter, opened.session());
+                            shell, status, texts, Background.threads(), counter, opened.session());
             Map<String, Supplier<Screen>> screens = Screens.all(sitting, code[0], folder);
             // A scene that is shown: one that is not never lets go of what it has to draw.
             Stage stage =

@@ -97,7 +97,7 @@ final class Screens {
                         new SignIn<>(
                                 texts,
                                 new vn.ocua.ui.shell.Status(),
-                                Background.virtual(),
+                                Background.threads(),
                                 new SignIn.People(
                                         "Trung tâm Phục vụ hành chính công",
                                         "xã Hòa An, tỉnh Đắk Lắk",
@@ -114,7 +114,7 @@ final class Screens {
                 () ->
                         new FirstStart(
                                 texts,
-                                Background.virtual(),
+                                Background.threads(),
                                 new FirstStart.Means(
                                         founding,
                                         founding,

@@ -70,7 +70,7 @@ public final class Seat implements AutoCloseable {
                     Wiring window =
                             new Wiring(
                                     Texts.vietnamese(),
-                                    Background.virtual(),
+                                    Background.threads(),
                                     new Place(
                                             data,
                                             clock,
@@ -350,6 +350,23 @@ public final class Seat implements AutoCloseable {
             stage.close();
             wiring.close();
         });
+    }
+
+    /// The desk's disk as it is now, for a seat at `after`: the power went this moment.
+    public void diskTo(Path after) throws IOException {
+        Path to = after.resolve("desk");
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(data)) {
+            all = files.toList();
+        }
+        for (Path file : all) {
+            Path place = to.resolve(data.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(place);
+            } else {
+                Files.copy(file, place);
+            }
+        }
     }
 
     private void fire(EventType<KeyEvent> type, String letter, KeyCode code) {

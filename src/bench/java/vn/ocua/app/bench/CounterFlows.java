@@ -83,7 +83,7 @@ public final class CounterFlows {
                 Typist.on(() ->
                         new Wiring(
                                 Texts.vietnamese(),
-                                Background.virtual(),
+                                Background.threads(),
                                 new Place(
                                         desk(),
                                         clock,

@@ -121,7 +121,7 @@ final class BenchDesk implements AutoCloseable {
     void fill(int dossiers, Report report) {
         Session session = session();
         AtomicInteger left = new AtomicInteger(dossiers);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Future<Integer>> all =
                     IntStream.range(0, IN_FLIGHT)
                             .mapToObj(i -> threads.submit(() -> fill(session, left, report)))

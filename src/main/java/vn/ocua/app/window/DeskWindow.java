@@ -43,7 +43,7 @@ public final class DeskWindow {
         Wiring wiring =
                 new Wiring(
                         texts,
-                        Background.virtual(),
+                        Background.threads(),
                         place.viewing(DeskWindow::view),
                         () -> Optional.ofNullable(file(stage)).map(File::toPath),
                         hold);
@@ -75,7 +75,8 @@ public final class DeskWindow {
                     @Override
                     public void start(Stage stage) {}
                 }.getHostServices();
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+                .daemon()
                 .name("ocua-view")
                 .start(() -> host.showDocument(paper.toUri().toString()));
     }

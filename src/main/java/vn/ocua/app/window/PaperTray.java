@@ -165,7 +165,7 @@ public final class PaperTray implements AutoCloseable {
     private void again(PrintJob stuck) {
         open = null;
         notice.accept(Tone.PLAIN, said(Sentence.of("fault.print.sending", stuck.printer())));
-        Thread.ofVirtual().name("ocua-print-again").start(() -> desk.retry(stuck.id()));
+        Thread.ofPlatform().daemon().name("ocua-print-again").start(() -> desk.retry(stuck.id()));
     }
 
     private void show(PrintJob job) {

@@ -41,6 +41,8 @@ final class ActForm {
     private static final DateTimeFormatter UNTIL =
             DateTimeFormatter.ofPattern("d/M/uuuu H:mm", Locale.ROOT);
 
+    private static final String NEGATIVE = "negative";
+
     private final Texts texts;
     private final Doing act;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -49,6 +51,7 @@ final class ActForm {
     private final List<Officer> officers;
     private final Segmented<Officer> to;
     private final Segmented<Boolean> negative;
+    private final Map<String, String> proposed = new LinkedHashMap<>();
     private final Label chosen = Section.hint("");
     private @Nullable Path file;
     private @Nullable CorrectForm correct;
@@ -83,7 +86,7 @@ final class ActForm {
                 rows.getChildren()
                         .addAll(Section.hint(texts.of("ui.dossier.result.kind")), negative, chosen);
             }
-            case REMARK -> add("reason", true);
+            case REMARK -> add("reason", "remark", true);
             case EXTEND, APOLOGY -> {
                 promised(sitting, dossier);
                 add("until", false).hint(texts.of("ui.dossier.field.until.hint"));
@@ -104,6 +107,38 @@ final class ActForm {
         form.getStyleClass().add("act-form");
         // A correction scrolls its fields itself.
         node = correct == null ? scrolling(form, fields.values()) : form;
+        fields.forEach((name, field) -> proposed.put(name, field.text().get()));
+    }
+
+    /// What was typed so far: fields that are not as they were proposed.
+    Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        fields.forEach((name, field) -> {
+            if (!field.text().get().equals(proposed.get(name))) {
+                typed.put(name, field.text().get());
+            }
+        });
+        if (negative.value().get()) {
+            typed.put(NEGATIVE, "true");
+        }
+        return typed;
+    }
+
+    /// Takes up what was typed before; a field that is asked for no more is left out.
+    void restore(Map<String, String> typed) {
+        typed.forEach((name, words) -> {
+            Field field = fields.get(name);
+            if (field != null) {
+                field.set(words);
+                field.input().end();
+            }
+        });
+        negative.value().set(typed.containsKey(NEGATIVE));
+    }
+
+    void onTyped(Runnable told) {
+        fields.values().forEach(field -> field.text().addListener((_, _, _) -> told.run()));
+        negative.value().addListener((_, _, _) -> told.run());
     }
 
     Region node() {
@@ -226,7 +261,11 @@ final class ActForm {
     }
 
     private Field add(String name, boolean lines) {
-        String label = texts.of("ui.dossier.field." + name);
+        return add(name, name, lines);
+    }
+
+    private Field add(String name, String called, boolean lines) {
+        String label = texts.of("ui.dossier.field." + called);
         Field field = lines ? Field.lines(label, 4) : Field.line(label);
         fields.put(name, field);
         rows.getChildren().add(field);

@@ -14,11 +14,9 @@ import vn.ocua.base.Texts;
 import vn.ocua.counter.Lateness;
 import vn.ocua.counter.Offered;
 import vn.ocua.counter.Progress;
-import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Order;
 import vn.ocua.dossier.Status;
-import vn.ocua.exchange.Queue;
 import vn.ocua.person.Right;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
@@ -42,12 +40,6 @@ import java.util.function.Supplier;
 /// One dossier (hồ sơ): who and what at the left, what happened in the middle, the promise and what
 /// can be done now at the right, with the reason for what can not.
 public final class DossierScreen extends Screen {
-    private record Loaded(
-            Showing.Story story,
-            List<Progress.Choice> choices,
-            Queue.DossierState sync,
-            List<Offered> papers) {}
-
     private final Sitting sitting;
     private final Texts texts;
     private final Say say;
@@ -63,6 +55,7 @@ public final class DossierScreen extends Screen {
     private final Panel doing = new Panel();
     private final HBox columns = new HBox(who, story, doing);
     private final StackPane body = new StackPane(columns);
+    private final Unfinished unfinished;
     private @Nullable Viewer viewer;
     private @Nullable Loaded loaded;
     private @Nullable ActForm form;
@@ -91,6 +84,7 @@ public final class DossierScreen extends Screen {
         this.leave = leave;
         this.portal = portal;
         this.giveBack = giveBack;
+        unfinished = new Unfinished(sitting);
         title().set(code);
     }
 
@@ -125,6 +119,7 @@ public final class DossierScreen extends Screen {
 
     @Override
     public void hidden() {
+        unfinished.save();
         if (viewer != null) {
             viewer.close();
         }
@@ -145,7 +140,10 @@ public final class DossierScreen extends Screen {
             draw();
             return true;
         }
-        if (form != null) {
+        ActForm open = form;
+        Loaded now = loaded;
+        if (open != null && now != null) {
+            unfinished.aside(open, now.story().dossier());
             form = null;
             draw();
             return true;
@@ -155,28 +153,18 @@ public final class DossierScreen extends Screen {
 
     private void load() {
         sitting.background()
-                .run(() ->
-                        sitting.counter()
-                                .showing()
-                                .story(sitting.session(), code)
-                                .map(found ->
-                                        new Loaded(
-                                                found,
-                                                sitting.counter()
-                                                        .progress()
-                                                        .choices(
-                                                                sitting.session(), found.dossier()),
-                                                portal.read(found.dossier().id()),
-                                                printing.offered())))
+                .run(() -> Loaded.of(sitting, code, portal))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Loaded>(Loaded now) -> {
                             loaded = now;
-                            if (first != null) {
-                                form = new ActForm(sitting, first, now.story().dossier());
-                                first = null;
+                            Doing wanted = first;
+                            first = null;
+                            if (wanted != null) {
+                                begin(wanted);
+                            } else {
+                                unfinished.open(now).ifPresentOrElse(this::begin, this::draw);
                             }
-                            draw();
                         }
                         case Outcome.Refused<Loaded>(List<Refusal> reasons) ->
                                 sitting.shell().refuse(say.refusals(reasons));
@@ -346,7 +334,9 @@ public final class DossierScreen extends Screen {
             deeds.order(plain, null, true, version());
             return;
         }
-        form = new ActForm(sitting, act, now.story().dossier());
+        ActForm asked = new ActForm(sitting, act, now.story().dossier());
+        form = asked;
+        state().set(unfinished.follow(asked, now.story().dossier()));
         draw();
     }
 
@@ -371,6 +361,11 @@ public final class DossierScreen extends Screen {
     }
 
     private void kept() {
+        ActForm done = form;
+        Loaded before = loaded;
+        if (done != null && before != null) {
+            unfinished.done(done, before.story().dossier());
+        }
         form = null;
         load();
     }

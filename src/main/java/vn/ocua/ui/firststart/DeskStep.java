@@ -81,7 +81,9 @@ final class DeskStep implements Step {
     @Override
     public Optional<String> check() {
         if (!agency.value().matches("[0-9A-Z]{1,4}(\\.[0-9A-Z]{2,4}){0,5}")) {
-            return wrong(agency, texts.of(
+            return wrong(
+                    agency,
+                    texts.of(
                             agency.value().isEmpty()
                                     ? "refusal.setup.agency.empty"
                                     : "refusal.setup.agency",

@@ -1,12 +1,10 @@
 package vn.ocua.ui.giveback;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.counter.ParkedReturns.Parked;
 import vn.ocua.ui.Sitting;
+import vn.ocua.ui.Soon;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
@@ -19,48 +17,39 @@ import java.util.function.Supplier;
 /// The returns that this officer put aside half-filled; what is being filled in lies there too, at
 /// most a second old, for the PC may go off.
 final class Aside {
-    private static final Duration KEEPING = Duration.millis(700);
-
     private final Sitting sitting;
-    private final PauseTransition keeping = new PauseTransition(KEEPING);
+    private final Soon soon = new Soon(() -> leave(() -> {}));
     private List<Parked> all = List.of();
     private @Nullable Parked untouched;
-    private @Nullable Parked typed;
 
     Aside(Sitting sitting) {
         this.sitting = sitting;
-        keeping.setOnFinished(_ -> leave(() -> {}));
     }
 
     /// A return stands open in which nothing was filled in yet.
     void opened(Parked asItIs) {
-        forget();
+        soon.forget();
         untouched = asItIs;
     }
 
     void typed(Parked now) {
-        if (!now.equals(untouched) && !now.equals(typed)) {
+        if (!now.equals(untouched)) {
             untouched = null;
-            typed = now;
-            keeping.playFromStart();
+            sitting.counter().parkedReturns().typed(sitting.session(), now);
+            soon.ask();
         }
     }
 
     /// Keeps at once what was typed last.
     void leave(Runnable then) {
-        Parked now = typed;
-        forget();
-        if (now == null) {
-            then.run();
-        } else {
-            park(now, then);
-        }
-    }
-
-    /// What is open is being handed over.
-    void forget() {
-        keeping.stop();
-        typed = null;
+        soon.forget();
+        sitting.background()
+                .run(() -> {
+                    sitting.counter().parkedReturns().save();
+                    return sitting;
+                })
+                .then(_ -> then.run())
+                .otherwise(fault -> sitting.shell().explain(fault));
     }
 
     /// Keeps what was typed last, then reads what lies aside.
@@ -84,19 +73,9 @@ final class Aside {
                 Key.PARK,
                 sitting.texts().of("ui.giveBack.act.park"),
                 () -> {
-                    forget();
-                    park(now.get(), then);
+                    sitting.counter().parkedReturns().typed(sitting.session(), now.get());
+                    leave(then);
                 });
-    }
-
-    private void park(Parked parked, Runnable done) {
-        sitting.background()
-                .run(() -> {
-                    sitting.counter().parkedReturns().park(sitting.session(), parked);
-                    return parked;
-                })
-                .then(_ -> done.run())
-                .otherwise(fault -> sitting.shell().explain(fault));
     }
 
     /// Takes up the last one; nothing when none lies aside.

@@ -353,7 +353,6 @@ public final class GiveBackScreen extends Screen {
             sitting.shell().refuse(steps.lacking());
             return;
         }
-        aside.forget();
         giving.give(
                 open.story().dossier().code(),
                 steps.result(),

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
+import vn.ocua.ui.HalfWriting;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Field;
@@ -18,12 +19,16 @@ import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Tone;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Why a result could not be handed over: who came and what stood in the way, written into the
 /// dossier's story; nothing else changes.
 final class NotYet {
+    private static final String ACT = "NOT_RETURNED";
+
     private final Sitting sitting;
+    private final HalfWriting writing;
     private final Field who;
     private final Field reason;
     private final HBox node;
@@ -39,8 +44,22 @@ final class NotYet {
         who = Field.line(texts.of("ui.giveBack.notYet.who"));
         who.set(comer);
         reason = Field.lines(texts.of("ui.giveBack.notYet.reason"), 3);
+        writing = new HalfWriting(sitting);
+        writing.of(code, ACT)
+                .ifPresent(before -> {
+                    who.set(before.fields().getOrDefault("who", comer));
+                    reason.set(before.fields().getOrDefault("reason", ""));
+                });
         for (Field field : List.of(who, reason)) {
-            field.text().subscribe(_ -> field.plain());
+            field.text()
+                    .addListener((_, _, _) -> {
+                        field.plain();
+                        writing.typed(
+                                code,
+                                known,
+                                ACT,
+                                Map.of("who", who.text().get(), "reason", reason.text().get()));
+                    });
         }
         VBox rows = new VBox(Section.hint(texts.of("ui.giveBack.notYet.lead")), who, reason);
         rows.getStyleClass().add("form-rows");
@@ -102,6 +121,7 @@ final class NotYet {
                     if (outcome instanceof Outcome.Refused<?>(List<Refusal> reasons)) {
                         refused.accept(reasons);
                     } else {
+                        writing.done(code, ACT);
                         done.run();
                     }
                 })

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.HandingOver.Lot;
 import vn.ocua.counter.Showing;
+import vn.ocua.ui.HalfWriting;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Field;
@@ -36,12 +37,14 @@ final class DeskSide {
     private final Say say;
     private final Panel panel = new Panel();
     private final Map<String, To> typed = new HashMap<>();
+    private final HalfWriting writing;
     private @Nullable Handed last;
 
     DeskSide(Sitting sitting) {
         this.sitting = sitting;
         this.texts = sitting.texts();
         this.say = sitting.say();
+        writing = new HalfWriting(sitting);
         panel.getStyleClass().add("give-side");
     }
 
@@ -51,7 +54,16 @@ final class DeskSide {
 
     void last(Handed handed) {
         last = handed;
+        typed.keySet().forEach(field -> writing.done("", lot(field)));
         typed.clear();
+    }
+
+    void save() {
+        writing.save();
+    }
+
+    private static String lot(String field) {
+        return "LOT " + field;
     }
 
     /// Nothing is ticked: what was done last, and the chosen dossier.
@@ -106,6 +118,26 @@ final class DeskSide {
         unit.input().setAccessibleText(texts.of("ui.handOver.unit.spoken", field));
         Field receiver = Field.line(texts.of("ui.handOver.receiver"));
         receiver.input().setAccessibleText(texts.of("ui.handOver.receiver.spoken", field));
+        writing.of("", lot(field))
+                .ifPresent(before -> {
+                    unit.set(before.fields().getOrDefault("unit", ""));
+                    receiver.set(before.fields().getOrDefault("receiver", ""));
+                });
+        for (Field one : List.of(unit, receiver)) {
+            one.text()
+                    .addListener((_, _, _) -> {
+                        // the unit that is proposed was not typed
+                        if (one.input().isFocused()) {
+                            writing.typed(
+                                    "",
+                                    field,
+                                    lot(field),
+                                    Map.of(
+                                            "unit", unit.text().get(),
+                                            "receiver", receiver.text().get()));
+                        }
+                    });
+        }
         sitting.background()
                 .run(() -> sitting.counter().handingOver().unit(field))
                 .then(known -> {

@@ -119,6 +119,8 @@ public final class HandOverScreen extends Screen {
     public void hidden() {
         desk.list().hidden();
         unit.list().hidden();
+        deskSide.save();
+        unitSide.save();
         peeking++;
     }
 
@@ -347,12 +349,14 @@ public final class HandOverScreen extends Screen {
             return;
         }
         Dossier of = story.dossier();
+        String act = unitSide.act();
         handing.order(
                 of.code(),
                 unitSide.order(),
                 unitSide.said(of),
                 unitSide.isSupplement() ? "02" : "",
                 handed -> {
+                    unitSide.done(of, act);
                     peeked = null;
                     unitSide.show(null);
                     unit.list().load();

@@ -15,6 +15,9 @@ import vn.ocua.procedure.Step;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Field;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /// To which step a dossier goes from where it is, and who takes it there: the next one unless
 /// another number is typed.
 final class PassForm {
@@ -26,6 +29,7 @@ final class PassForm {
     private final Field reason;
     private final VBox node = new VBox();
     private @Nullable Dossier dossier;
+    private Map<String, String> proposed = Map.of();
 
     PassForm(Sitting sitting) {
         this.sitting = sitting;
@@ -62,6 +66,42 @@ final class PassForm {
         reason.set("");
         to.set(Integer.toString(back || after == null ? at - 1 : after.no()));
         turned();
+        proposed = all();
+    }
+
+    /// What was typed: fields that are not as they were proposed.
+    Map<String, String> written() {
+        Map<String, String> written = all();
+        written.entrySet().removeIf(one -> one.getValue().equals(proposed.get(one.getKey())));
+        return written;
+    }
+
+    /// Takes up what was typed before; the step first, which proposes its unit.
+    void restore(Map<String, String> written) {
+        fields().forEach((name, field) -> {
+            if (written.containsKey(name)) {
+                field.set(written.get(name));
+            }
+        });
+    }
+
+    void onTyped(Runnable told) {
+        fields().values().forEach(field -> field.text().addListener((_, _, _) -> told.run()));
+    }
+
+    private Map<String, Field> fields() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        fields.put("to", to);
+        fields.put("unit", unit);
+        fields.put("receiver", receiver);
+        fields.put("reason", reason);
+        return fields;
+    }
+
+    private Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        fields().forEach((name, field) -> all.put(name, field.text().get()));
+        return all;
     }
 
     Order order() {

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
+import vn.ocua.counter.HalfWritten;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Course;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Order;
+import vn.ocua.ui.HalfWriting;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
@@ -22,7 +24,9 @@ import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Segmented;
 import vn.ocua.ui.parts.Tone;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Beside what is with a unit: the step it goes to next where steps are planned, the result that
 /// came back, or what the unit still wants.
@@ -50,14 +54,17 @@ final class UnitSide {
     private final PassForm pass;
     private final Segmented<Doing> choice;
     private final Runnable changed;
+    private final HalfWriting writing;
     private Showing.@Nullable Story story;
     private boolean supplement;
+    private boolean filling;
 
     /// @param changed told that F9 means something else now
     UnitSide(Sitting sitting, Runnable changed) {
         this.sitting = sitting;
         this.changed = changed;
         this.texts = sitting.texts();
+        writing = new HalfWriting(sitting);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -80,6 +87,10 @@ final class UnitSide {
         choice.value().addListener((_, _, now) -> turned(now));
         items = Field.lines(texts.of("ui.handOver.items"), 6);
         items.hint(texts.of("ui.handOver.items.hint"));
+        number.text().addListener((_, _, _) -> typed());
+        kind.value().addListener((_, _, _) -> typed());
+        items.text().addListener((_, _, _) -> typed());
+        pass.onTyped(this::typed);
     }
 
     Node node() {
@@ -101,7 +112,13 @@ final class UnitSide {
     private void turned(Doing now) {
         Showing.Story of = story;
         if (of != null && now != Doing.RESULT) {
+            boolean before = filling;
+            filling = true;
             pass.show(of.dossier(), now == Doing.BACK);
+            Map<String, String> words = new HashMap<>(written(of.dossier(), "PASS"));
+            words.keySet().retainAll(List.of("receiver", "reason"));
+            pass.restore(words);
+            filling = before;
         }
         draw();
         changed.run();
@@ -111,21 +128,77 @@ final class UnitSide {
         return story;
     }
 
-    /// Another dossier is chosen: nothing typed for one may go to another.
+    /// Another dossier is chosen: nothing typed for one may go to another, and each finds its own
+    /// again.
     void show(Showing.@Nullable Story next) {
         boolean another =
                 story == null || next == null || !story.dossier().id().equals(next.dossier().id());
         story = next;
         if (another) {
+            filling = true;
             number.set("");
             items.set("");
             kind.value().set(Kind.GIVEN);
             supplement = false;
-        }
-        if (next != null && stepped() && another) {
-            propose(next.dossier());
+            if (next != null) {
+                takeUp(next.dossier());
+            }
+            filling = false;
         }
         draw();
+    }
+
+    private void takeUp(Dossier dossier) {
+        Map<String, String> result = written(dossier, "RESULT");
+        number.set(result.getOrDefault("number", ""));
+        kind.value().set(result.containsKey("negative") ? Kind.DECLINED : Kind.GIVEN);
+        items.set(written(dossier, "SUPPLEMENT").getOrDefault("items", ""));
+        if (stepped()) {
+            propose(dossier);
+            Map<String, String> moved = written(dossier, "PASS");
+            if (!moved.isEmpty()) {
+                choice.value().set(moved.containsKey("reason") ? Doing.BACK : Doing.PASS);
+                pass.restore(moved);
+            } else if (!result.isEmpty()) {
+                choice.value().set(Doing.RESULT);
+            }
+        }
+    }
+
+    private Map<String, String> written(Dossier dossier, String act) {
+        return writing.of(dossier.code(), act).map(HalfWritten.Written::fields).orElse(Map.of());
+    }
+
+    private void typed() {
+        Showing.Story of = story;
+        if (of == null || filling) {
+            return;
+        }
+        Map<String, String> words =
+                switch (doing()) {
+                    case SUPPLEMENT -> Map.of("items", items.text().get());
+                    case RESULT ->
+                            kind.value().get() == Kind.DECLINED
+                                    ? Map.of("number", number.text().get(), "negative", "true")
+                                    : Map.of("number", number.text().get());
+                    case PASS, BACK -> pass.written();
+                };
+        boolean any = words.values().stream().anyMatch(one -> !one.isBlank());
+        Dossier dossier = of.dossier();
+        writing.typed(dossier.code(), dossier.applicant().known(), act(), any ? words : Map.of());
+    }
+
+    /// What is being done, in the word that the dossier's own page has for it.
+    String act() {
+        return doing() == Doing.BACK ? Doing.PASS.name() : doing().name();
+    }
+
+    void done(Dossier dossier, String act) {
+        writing.done(dossier.code(), act);
+    }
+
+    void save() {
+        writing.save();
     }
 
     /// The next step; at the last one the result.
@@ -212,6 +285,9 @@ final class UnitSide {
             }
         } else {
             form = Section.titled(texts.of("ui.handOver.back"), number, kind);
+        }
+        if (!supplement && !items.value().isEmpty()) {
+            form.getChildren().add(Section.hint(texts.of("ui.handOver.halfWritten")));
         }
         form.getStyleClass().add("act-form");
         VBox.setVgrow(form, Priority.ALWAYS);

@@ -1,8 +1,5 @@
 package vn.ocua.ui.reception;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Fault;
@@ -10,6 +7,7 @@ import vn.ocua.counter.Drafts;
 import vn.ocua.counter.Session;
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
+import vn.ocua.ui.Soon;
 import vn.ocua.ui.shell.Background;
 
 import java.util.ArrayList;
@@ -27,8 +25,6 @@ import java.util.function.Consumer;
 /// Many changes of one draft become one write; a write under way is followed by the next when more
 /// was typed meanwhile. A draft that was dropped is never written again.
 final class DraftKeeper {
-    private static final Duration WAIT = Duration.millis(600);
-
     /// What is to be kept of one registration.
     ///
     /// @param role also while the field that names whose dossier it is is empty
@@ -46,7 +42,7 @@ final class DraftKeeper {
     private final Session session;
     private final Consumer<Draft> kept;
     private final Consumer<Fault> failed;
-    private final PauseTransition wait = new PauseTransition(WAIT);
+    private final Soon wait = new Soon(this::write);
     private final Map<UUID, Wanted> waiting = new LinkedHashMap<>();
     private final List<Runnable> whenIdle = new ArrayList<>();
     private final Set<UUID> flushed = new HashSet<>();
@@ -63,13 +59,12 @@ final class DraftKeeper {
         this.session = session;
         this.kept = kept;
         this.failed = failed;
-        wait.setOnFinished(_ -> write());
     }
 
     /// Something was typed.
     void changed(Wanted one) {
         waiting.put(one.id(), one);
-        wait.playFromStart();
+        wait.ask();
     }
 
     /// Keeps it now: the officer puts it aside or leaves the screen.
@@ -90,7 +85,7 @@ final class DraftKeeper {
 
     /// Writes what waits and returns when it is on disk; for the end of the window.
     void flush() {
-        wait.stop();
+        wait.forget();
         List.copyOf(waiting.values()).forEach(one -> keep(one, true));
         waiting.clear();
     }
@@ -130,7 +125,7 @@ final class DraftKeeper {
         if (writing) {
             return;
         }
-        wait.stop();
+        wait.forget();
         if (waiting.isEmpty()) {
             List<Runnable> due = List.copyOf(whenIdle);
             whenIdle.clear();

@@ -41,11 +41,16 @@ public final class Background {
         this.window = window;
     }
 
-    /// A virtual thread for each piece of work, answers on the JavaFX thread.
-    public static Background virtual() {
+    /// A thread for each piece of work, answers on the JavaFX thread.
+    ///
+    /// Never virtual threads: H2 reads a page again and again while the chunk it lies in is being
+    /// written. Virtual threads are not interrupted in favour of others, so that on a PC with two
+    /// cores two such readers kept a third from ever letting go of the lock on the file that the
+    /// writer waited for, and the window stood still for good.
+    public static Background threads() {
         return new Background(
-                Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("ocua-background-", 1).factory()),
+                Executors.newCachedThreadPool(
+                        Thread.ofPlatform().daemon().name("ocua-background-", 1).factory()),
                 Platform::runLater);
     }
 

@@ -10,12 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ocua.counter.Desks;
 import vn.ocua.ui.Seat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /// What is written instead of saving outlives the machine: the desk's disk as it was when the power
 /// went, opened again.
@@ -36,7 +32,7 @@ class InsteadKeptTest {
             clock.pass(61);
             seat.write("Không thuộc thẩm quyền của xã");
             kept(seat, "15:11");
-            copy(seat.data, after.resolve("desk"));
+            seat.diskTo(after);
         }
         try (Seat seat = Seat.taken(after, clock)) {
             seat.sees("Nguyễn Văn Hùng").sees("Không thuộc thẩm quyền của xã");
@@ -61,20 +57,5 @@ class InsteadKeptTest {
     /// The line at the foot says when the draft was written last.
     private static void kept(Seat seat, String hour) throws TimeoutException {
         seat.sees("Đã giữ nháp " + hour);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(from)) {
-            all = files.toList();
-        }
-        for (Path file : all) {
-            Path place = to.resolve(from.relativize(file).toString());
-            if (Files.isDirectory(file)) {
-                Files.createDirectories(place);
-            } else {
-                Files.copy(file, place);
-            }
-        }
     }
 }
