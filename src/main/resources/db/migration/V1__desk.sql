@@ -256,8 +256,9 @@ create table message (
     attachment bigint not null
 );
 
--- With all that the status bar asks every few seconds: what waits is counted without reading a message.
-create index ix_message_state on message (state, kind, no, moment);
+-- With all that the status bar asks every few seconds, and the dossier for the queue of unsent ones: what
+-- waits is counted without reading a message.
+create index ix_message_state on message (state, kind, no, moment, dossier);
 create index ix_message_subject on message (subject, no);
 
 -- Where reading the portal's changes goes on, and in which of its lives.

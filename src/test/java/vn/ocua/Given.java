@@ -1,5 +1,7 @@
 package vn.ocua;
 
+import vn.ocua.dossier.Application;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -107,6 +109,32 @@ public final class Given {
                                 LocalTime.MIDNIGHT)
                         : LocalTime.ofSecondOfDay(number(0, 86_399));
         return date.atTime(time).atOffset(java.time.ZoneOffset.ofHours(7)).toInstant();
+    }
+
+    /// What somebody files at a desk, of one of these procedures; all of it would be accepted.
+    public Application application(List<String> procedures) {
+        String sex = pick("Nam", "Nữ");
+        return new Application(
+                "",
+                pick(procedures),
+                "",
+                pick("direct", "post"),
+                name(),
+                chance(80) ? "066" + (sex.equals("Nam") ? 0 : 1) + "88" + digits(6) : "",
+                chance(80) ? "12/08/1988" : "",
+                sex,
+                chance(60) ? "0905118240" : "",
+                "Thôn 5, xã Hòa An, tỉnh Đắk Lắk",
+                "",
+                chance(10) ? "Hộ kinh doanh " + name() : "",
+                chance(10) ? name() : "",
+                "",
+                "1",
+                chance(20) ? "Ghi chú 'ngoặc' \"kép\" — ₫ №" : "",
+                pick("desk", "post", "electronic"),
+                null,
+                null,
+                "");
     }
 
     /// Text that nobody meant: letters, marks, signs, control characters.

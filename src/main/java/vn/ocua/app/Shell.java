@@ -59,11 +59,16 @@ public final class Shell {
             @Nullable Path folder,
             DeskClock clock,
             ToIntFunction<Asked> then) {
-        Tree tree = new Tree();
         @Nullable Run run = null;
         try {
+            if (arguments.isEmpty() && folder == null) {
+                // The window waits for none of the commands, which take a third of its start.
+                run = run(new Root(), null, clock);
+                return Window.open(run, log);
+            }
+            Tree tree = new Tree();
             CommandLine found = tree.read(arguments);
-            run = run(tree, folder, clock);
+            run = run(tree.root, folder, clock);
             if (found.isUsageHelpRequested()) {
                 return help(tree, found, run);
             }
@@ -104,21 +109,17 @@ public final class Shell {
         return Exit.FAULT;
     }
 
-    private Run run(Tree tree, @Nullable Path folder, DeskClock clock) {
-        String language = tree.root.language;
+    private Run run(Root root, @Nullable Path folder, DeskClock clock) {
+        String language = root.language;
         if (language != null && !language.matches("vi|en")) {
             throw new Usage("usage.oneOf", "--lang", "vi, en");
         }
-        Path place = folder == null ? Place.of(tree.root.data, around) : folder;
+        Path place = folder == null ? Place.of(root.data, around) : folder;
         if (folder == null) {
             log.in(place);
         }
         return new Run(
-                around,
-                new Run.Settings(place, tree.root.user, tree.root.json, language),
-                clock,
-                null,
-                null);
+                around, new Run.Settings(place, root.user, root.json, language), clock, null, null);
     }
 
     /// To say what is wrong with arguments that could not be read.

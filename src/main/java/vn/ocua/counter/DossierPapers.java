@@ -216,15 +216,12 @@ final class DossierPapers {
                         .calendar()
                         .rulesOn(vn.ocua.time.VietnamTime.date(asked.at()))
                         .waiting();
-        String key = numbered(EventPapers.count(story, "supplement"));
+        // Counted by the requests: two of them may fall under one version of the receipt.
+        int which = (int) EventPapers.count(story, "supplement");
         return events.guidance(at, story, asked, order, waiting)
                 .map(c ->
                         new PaperPlan(
-                                "02",
-                                "a4",
-                                key,
-                                asked.version(),
-                                () -> Outcome.done(papers.guidance(c))));
+                                "02", "a4", "a4", which, () -> Outcome.done(papers.guidance(c))));
     }
 
     private Outcome<PaperPlan> apology(Occasion at, Lists.Story story, PaperOrder order) {

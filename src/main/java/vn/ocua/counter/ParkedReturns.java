@@ -27,7 +27,7 @@ public final class ParkedReturns {
     /// @param identity as typed; may be half a number
     /// @param collected null when nothing was said about the fee
     /// @param rating 0 when nobody answered
-    /// @param since when it was put aside; null while it is being filled in
+    /// @param since when it was put aside; null until it is noted
     public record Parked(
             String code,
             String known,
@@ -73,12 +73,13 @@ public final class ParkedReturns {
     /// Notes what is filled in now, on disk with the next [#save()]; the same dossier once more
     /// replaces what lay there. Since when it lies there changes only with what was filled in.
     public void typed(Session session, Parked parked) {
-        Instant since =
+        boolean same =
                 of(session, parked.code())
-                        .filter(before -> before.at(null).equals(parked))
-                        .map(Parked::since)
-                        .orElseGet(clock::instant);
-        note.put(session, parked.at(since));
+                        .map(one -> one.at(null).equals(parked.at(null)))
+                        .orElse(false);
+        if (!same) {
+            note.put(session, parked.at(clock.instant()));
+        }
     }
 
     /// Everything noted is safe on return.

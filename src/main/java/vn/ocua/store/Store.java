@@ -13,6 +13,7 @@ import vn.ocua.store.files.SealedFiles;
 import vn.ocua.store.journal.ChannelOpener;
 import vn.ocua.store.journal.Journal;
 import vn.ocua.store.keys.DataKey;
+import vn.ocua.store.keys.KeyRing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +72,8 @@ public final class Store implements AutoCloseable {
     /// a thread of its own; whatever goes wrong is found, and told, by [#open] itself.
     public static void rehearse() {
         try {
-            Database.rehearse();
+            KeyRing.rehearse();
+            Rehearsal.run();
         } catch (SQLException | RuntimeException e) {
             Logger.getLogger(Store.class.getName()).log(Level.FINE, "not rehearsed", e);
         }

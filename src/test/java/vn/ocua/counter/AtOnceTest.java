@@ -2,10 +2,7 @@ package vn.ocua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Message;
@@ -13,29 +10,11 @@ import vn.ocua.dossier.Status;
 import vn.ocua.person.Role;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /// Simple procedures settled while the citizen waits: received, result and returned as one.
-class AtOnceTest {
+class AtOnceTest extends AtDesk {
     private static final String COPIES = "2.000815";
-
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
 
     @Test
     void threeActsAreOneRecordOfTheJournal() throws Exception {

@@ -5,40 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocua.counter.Desks.done;
 import static vn.ocua.counter.Desks.refused;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Order;
 import vn.ocua.store.Lists;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /// A PC whose clock went back must not write a history that runs backwards.
-class ClockTest {
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
+class ClockTest extends AtDesk {
     private String code;
 
     @BeforeEach
     void receive() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
         code =
                 done(counter.reception()
                                 .receive(admin, Application.of("1.004873", "Phạm Quỳnh Hương")))
                         .code();
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
     }
 
     @Test

@@ -1,15 +1,20 @@
 package vn.ocua.counter;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
+import vn.ocua.dossier.Application;
 import vn.ocua.store.keys.Cost;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 
 /// Makes real desks on real encrypted folders for tests, with the samples' catalogue and calendar.
@@ -98,6 +103,41 @@ public final class Desks {
 
     public static Clock friday() {
         return new Clock("2026-11-20T15:10:00+07:00");
+    }
+
+    /// What is typed, with some fields as named: `with(typed, "phone", "0914055218")`.
+    public static Application with(Application typed, @Nullable Object... named) {
+        RecordComponent[] fields = Application.class.getRecordComponents();
+        Object[] values = new Object[fields.length];
+        try {
+            for (int i = 0; i < fields.length; i++) {
+                values[i] = fields[i].getAccessor().invoke(typed);
+                for (int at = 0; at < named.length; at += 2) {
+                    values[i] = fields[i].getName().equals(named[at]) ? named[at + 1] : values[i];
+                }
+            }
+            Class<?>[] types =
+                    Arrays.stream(fields).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return Application.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A woman of the commune with all that the desk asks about a person.
+    public static Application huong(String procedure, String identity) {
+        return with(
+                Application.of(procedure, "Trần Thị Mai Hương"),
+                "identity",
+                identity,
+                "born",
+                identity.isEmpty() ? "" : "12/08/1998",
+                "sex",
+                "Nữ",
+                "phone",
+                "0914055218",
+                "address",
+                "Thôn 5, xã Hòa An, tỉnh Đắk Lắk");
     }
 
     public static <T> T done(Outcome<T> outcome) {

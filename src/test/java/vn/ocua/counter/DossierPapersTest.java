@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.ocua.counter.Desks.done;
 import static vn.ocua.counter.Desks.refused;
+import static vn.ocua.counter.Desks.with;
 
 import com.google.zxing.BarcodeFormat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Order;
@@ -18,7 +17,6 @@ import vn.ocua.paper.Sheets;
 import vn.ocua.time.VietnamTime;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,27 +24,16 @@ import java.util.Map;
 
 /// Every paper of the counter from real dossiers: when it is allowed, what it says, how it is
 /// counted.
-class DossierPapersTest {
+class DossierPapersTest extends AtDesk {
     private static final String PERSON = "040198004217";
 
-    @TempDir Path folder;
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
     private String code;
 
     @BeforeEach
     void receive() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
         done(counter.change(admin, new Settings("0262 3555 013")));
         code = receive("1.004873", PERSON, "desk");
         clock.pass(60);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
     }
 
     @Test
@@ -82,7 +69,10 @@ class DossierPapersTest {
         assertThat(refused(print("02")).getFirst()).contains("đã in");
         assertThat(done(again("02")).reprint()).isEqualTo(1);
         order(new Order.AskSupplement("Giấy tờ về nơi cư trú"));
-        assertThat(done(print("02")).reprint()).isZero();
+        Issuing.Paper second = done(print("02"));
+        assertThat(second.reprint()).isZero();
+        assertThat(second.version()).as("which request").isEqualTo(2);
+        assertThat(done(again("02")).version()).isEqualTo(2);
     }
 
     @Test
@@ -276,28 +266,7 @@ class DossierPapersTest {
     }
 
     private String receive(String procedure, String identity, String delivery) {
-        Application typed =
-                new Application(
-                        "",
-                        procedure,
-                        "",
-                        "direct",
-                        "Trần Thị Mai Hương",
-                        identity,
-                        identity.isEmpty() ? "" : "12/08/1998",
-                        "Nữ",
-                        "0914055218",
-                        "Thôn 5, xã Hòa An, tỉnh Đắk Lắk",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        delivery,
-                        null,
-                        null,
-                        "");
+        Application typed = with(Desks.huong(procedure, identity), "delivery", delivery);
         return done(counter.reception().receive(admin, typed)).code();
     }
 

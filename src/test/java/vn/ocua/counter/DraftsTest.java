@@ -2,10 +2,7 @@ package vn.ocua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Draft;
@@ -20,23 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-class DraftsTest {
-    @TempDir Path folder;
-
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, Desks.friday());
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
-
+class DraftsTest extends AtDesk {
     @Test
     void oneDraftKeptByManyAtOnceIsOneDraft() throws Exception {
         UUID id = UUID.randomUUID();

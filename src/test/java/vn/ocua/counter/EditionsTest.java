@@ -3,11 +3,9 @@ package vn.ocua.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.ocua.counter.Desks.done;
+import static vn.ocua.counter.Desks.with;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Dossier;
@@ -16,31 +14,13 @@ import vn.ocua.procedure.Catalogue;
 import vn.ocua.time.TimeLimit;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
 /// A procedure in several editions, the next one imported before its day.
-class EditionsTest {
+class EditionsTest extends AtDesk {
     private static final String HEAD = "code,name,field,days,unit,fee_vnd,valid_from\n";
-
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
 
     @Test
     void nextMonthsEditionDoesNotStopReceptionToday() {
@@ -99,32 +79,9 @@ class EditionsTest {
     }
 
     private String receive(String procedure, String received) {
-        Application a = Application.of(procedure, "Trần Thị Mai Hương");
-        return done(counter.reception()
-                        .receive(
-                                admin,
-                                new Application(
-                                        a.id(),
-                                        a.procedure(),
-                                        a.caseName(),
-                                        a.channel(),
-                                        a.name(),
-                                        a.identity(),
-                                        a.born(),
-                                        a.sex(),
-                                        a.phone(),
-                                        a.address(),
-                                        a.email(),
-                                        a.organisation(),
-                                        a.owner(),
-                                        a.authorised(),
-                                        a.copies(),
-                                        a.note(),
-                                        a.delivery(),
-                                        a.components(),
-                                        a.fee(),
-                                        received)))
-                .code();
+        Application typed =
+                with(Application.of(procedure, "Trần Thị Mai Hương"), "received", received);
+        return done(counter.reception().receive(admin, typed)).code();
     }
 
     private TimeLimit limit(String code) {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocua.counter.Desks.done;
 import static vn.ocua.counter.Desks.refused;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Order;
@@ -18,29 +15,11 @@ import vn.ocua.paper.Sheets;
 import vn.ocua.ui.People;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 
 /// A result handed over: opened by its receipt, settled at once where the law gives the same day,
 /// with all that was written down on its paper.
-class GivingBackTest {
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
-
+class GivingBackTest extends AtDesk {
     @Test
     void aReplacedReceiptStillOpensTheDossierAndSaysSo() {
         String code = receive("1.001612");

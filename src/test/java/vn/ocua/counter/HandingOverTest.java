@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocua.counter.Desks.done;
 import static vn.ocua.counter.Desks.refused;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.counter.HandingOver.Lot;
 import vn.ocua.counter.HandingOver.Side;
@@ -19,27 +16,13 @@ import vn.ocua.paper.Sheets;
 import vn.ocua.ui.People;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What lies at the desk and what is with the units, over a real store.
-class HandingOverTest {
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = new Desks.Clock("2026-11-20T09:00:00+07:00");
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
+class HandingOverTest extends AtDesk {
+    HandingOverTest() {
+        super(new Desks.Clock("2026-11-20T09:00:00+07:00"));
     }
 
     @Test

@@ -7,10 +7,8 @@ import static vn.ocua.counter.Desks.refused;
 
 import com.google.zxing.BarcodeFormat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,29 +17,16 @@ import vn.ocua.dossier.Order;
 import vn.ocua.paper.Sheets;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 
-class IssuingTest {
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
+class IssuingTest extends AtDesk {
     private Receipt receipt;
 
     @BeforeEach
     void receive() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
         done(counter.change(admin, new Settings("0262 3555 013")));
         receipt = done(counter.reception().receive(admin, marriageStatus()));
         clock.pass(40);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
     }
 
     @ParameterizedTest
@@ -146,26 +131,6 @@ class IssuingTest {
     }
 
     private static Application marriageStatus() {
-        return new Application(
-                "",
-                "1.004873",
-                "",
-                "direct",
-                "Trần Thị Mai Hương",
-                "040198004217",
-                "12/08/1998",
-                "Nữ",
-                "0914055218",
-                "Thôn 5, xã Hòa An, tỉnh Đắk Lắk",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                "");
+        return Desks.huong("1.004873", "040198004217");
     }
 }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.ocua.counter.Desks.done;
 import static vn.ocua.counter.Desks.refused;
+import static vn.ocua.counter.Desks.with;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,61 +18,29 @@ import vn.ocua.person.Role;
 import vn.ocua.store.Lists;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 
 /// Postal staff sit at the desk and see no whole number anywhere.
-class MaskingTest {
+class MaskingTest extends AtDesk {
     private static final String IDENTITY = "066198004217";
 
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
     private Session postal;
     private String code;
 
     @BeforeEach
     void receive() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
         done(
                 counter.keeping()
                         .putOfficer(admin, "buudien", "Y Thim Mlô", Role.POSTAL, Desks.password()));
         postal = done(counter.session("buudien"));
-        Application a = Application.of("1.004873", "Trần Thị Mai Hương");
-        code =
-                done(counter.reception()
-                                .receive(
-                                        admin,
-                                        new Application(
-                                                "",
-                                                a.procedure(),
-                                                "",
-                                                "",
-                                                a.name(),
-                                                IDENTITY,
-                                                "12/08/1998",
-                                                "Nữ",
-                                                "0914055218",
-                                                "Thôn 5, xã Hòa An",
-                                                "huong@example.vn",
-                                                "",
-                                                "",
-                                                "",
-                                                "",
-                                                "",
-                                                "",
-                                                null,
-                                                null,
-                                                "")))
-                        .code();
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
+        Application typed =
+                with(
+                        Desks.huong("1.004873", IDENTITY),
+                        "address",
+                        "Thôn 5, xã Hòa An",
+                        "email",
+                        "huong@example.vn");
+        code = done(counter.reception().receive(admin, typed)).code();
     }
 
     @Test

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocua.counter.Desks.done;
 import static vn.ocua.counter.Desks.refused;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.base.Outcome;
 import vn.ocua.person.Officer;
@@ -17,23 +14,7 @@ import vn.ocua.person.Role;
 
 import java.nio.file.Path;
 
-class OfficersTest {
-    @TempDir Path folder;
-
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, Desks.friday());
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
-
+class OfficersTest extends AtDesk {
     @Test
     void aDeskKeepsAnAdministrator() {
         assertThat(refused(put(Desks.ADMIN, Role.SUPERVISOR)))

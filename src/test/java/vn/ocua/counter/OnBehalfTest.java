@@ -2,10 +2,9 @@ package vn.ocua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import static vn.ocua.counter.Desks.with;
+
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.OnBehalf;
@@ -13,29 +12,11 @@ import vn.ocua.dossier.Order;
 import vn.ocua.procedure.Channel;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /// Filing online for a citizen: never without consent, never under the officer's own account.
-class OnBehalfTest {
+class OnBehalfTest extends AtDesk {
     private static final String HUNG = "066085004217";
-
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
 
     @Test
     void consentAndAccountAreKeptAndTheFeeIsThatOfOnline() throws Exception {
@@ -128,27 +109,7 @@ class OnBehalfTest {
         Application home = typed("direct", HUNG, null);
         String code =
                 received(
-                        new Application(
-                                        "",
-                                        home.procedure(),
-                                        "",
-                                        "",
-                                        home.name(),
-                                        HUNG,
-                                        "",
-                                        "",
-                                        "",
-                                        "Thôn 3, xã Hòa An",
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        "post",
-                                        null,
-                                        null,
-                                        "")
+                        with(home, "address", "Thôn 3, xã Hòa An", "delivery", "post")
                                 .with(null, "27 Lê Duẩn, phường Tân Lập"));
         var dossier = Desks.done(counter.showing().story(admin, code)).dossier();
         assertThat(dossier.postalAddress()).isEqualTo("27 Lê Duẩn, phường Tân Lập");
@@ -168,9 +129,7 @@ class OnBehalfTest {
 
     private static Application person(
             String procedure, String name, String identity, String channel, OnBehalf.Typed filed) {
-        return new Application(
-                        "", procedure, "", channel, name, identity, "", "", "", "", "", "", "", "",
-                        "", "", "", null, null, "")
+        return with(Application.of(procedure, name), "channel", channel, "identity", identity)
                 .with(filed, "");
     }
 

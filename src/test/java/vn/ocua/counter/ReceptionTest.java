@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.ocua.counter.Desks.done;
 import static vn.ocua.counter.Desks.refused;
+import static vn.ocua.counter.Desks.with;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Dossier;
@@ -16,28 +14,10 @@ import vn.ocua.dossier.Order;
 import vn.ocua.dossier.ReceiptQr;
 import vn.ocua.dossier.Status;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 
-class ReceptionTest {
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
-
+class ReceptionTest extends AtDesk {
     @Test
     void aBirthAtTenPastThreeOnAFridayIsPromisedForMonday() {
         Receipt receipt = done(counter.reception().receive(admin, birth("Nguyễn Thị Hồng Thắm")));
@@ -52,7 +32,7 @@ class ReceptionTest {
     @Test
     void theSameKeyIsOneDossier() {
         String id = "0b8c1c1e-5d0c-4a55-9d3c-7f9a1c2b3d4e";
-        Application typed = with(birth("Trần Văn Bình"), id);
+        Application typed = with(birth("Trần Văn Bình"), "id", id);
         Receipt first = done(counter.reception().receive(admin, typed));
         clock.pass(60);
         assertThat(done(counter.reception().receive(admin, typed))).isEqualTo(first);
@@ -195,29 +175,5 @@ class ReceptionTest {
 
     private static Application marriageStatus(String name) {
         return Application.of("1.004873", name);
-    }
-
-    private static Application with(Application a, String id) {
-        return new Application(
-                id,
-                a.procedure(),
-                a.caseName(),
-                a.channel(),
-                a.name(),
-                a.identity(),
-                a.born(),
-                a.sex(),
-                a.phone(),
-                a.address(),
-                a.email(),
-                a.organisation(),
-                a.owner(),
-                a.authorised(),
-                a.copies(),
-                a.note(),
-                a.delivery(),
-                a.components(),
-                a.fee(),
-                a.received());
     }
 }

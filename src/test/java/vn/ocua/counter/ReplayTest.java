@@ -3,6 +3,7 @@ package vn.ocua.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.ocua.counter.Desks.done;
+import static vn.ocua.counter.Desks.with;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ class ReplayTest {
             boolean again = given.chance(40);
             counter.issuing().print(admin, code, "01", given.pick("a4", "a5x2"), again);
         } else if (what < 96) {
-            counter.slips().guide(admin, application(given), "Tờ khai thiếu chữ ký");
+            counter.slips().guide(admin, given.application(PROCEDURES), "Tờ khai thiếu chữ ký");
         } else if (what < 98) {
             done(
                     counter.keeping()
@@ -106,7 +107,7 @@ class ReplayTest {
     }
 
     private static String received(Counter counter, Session admin, Given given) {
-        Application typed = application(given);
+        Application typed = given.application(PROCEDURES);
         if (given.chance(20) && typed.identity().length() == 12) {
             typed = filed(typed, given);
         }
@@ -114,27 +115,7 @@ class ReplayTest {
     }
 
     private static Application filed(Application a, Given given) {
-        return new Application(
-                        a.id(),
-                        a.procedure(),
-                        a.caseName(),
-                        "online",
-                        a.name(),
-                        a.identity(),
-                        a.born(),
-                        a.sex(),
-                        a.phone(),
-                        a.address(),
-                        a.email(),
-                        "",
-                        "",
-                        "",
-                        a.copies(),
-                        a.note(),
-                        a.delivery(),
-                        null,
-                        null,
-                        "")
+        return with(a, "channel", "online", "organisation", "", "owner", "", "authorised", "")
                 .with(
                         new OnBehalf.Typed(given.pick("signed", "present"), given.digits(2), ""),
                         given.pick("", "27 Lê Duẩn"));
@@ -180,32 +161,5 @@ class ReplayTest {
                 };
         Outcome<?> outcome = counter.progress().order(Desks.admin(counter), code, order);
         assertThat(outcome).isNotNull();
-    }
-
-    private static Application application(Given given) {
-        String sex = given.pick("Nam", "Nữ");
-        return new Application(
-                "",
-                given.pick(PROCEDURES),
-                "",
-                given.pick("direct", "post"),
-                given.name(),
-                given.chance(80)
-                        ? "066" + (sex.equals("Nam") ? 0 : 1) + "88" + given.digits(6)
-                        : "",
-                given.chance(80) ? "12/08/1988" : "",
-                sex,
-                given.chance(60) ? "0905118240" : "",
-                "Thôn 5, xã Hòa An, tỉnh Đắk Lắk",
-                "",
-                given.chance(10) ? "Hộ kinh doanh " + given.name() : "",
-                given.chance(10) ? given.name() : "",
-                "",
-                "1",
-                given.chance(20) ? "Ghi chú 'ngoặc' \"kép\" — ₫ №" : "",
-                given.pick("desk", "post", "electronic"),
-                null,
-                null,
-                "");
     }
 }

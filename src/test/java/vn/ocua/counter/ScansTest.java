@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocua.counter.Desks.done;
 import static vn.ocua.counter.Desks.refused;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Application;
 
@@ -23,27 +21,15 @@ import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
-class ScansTest {
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
+class ScansTest extends AtDesk {
     private String code;
 
     @BeforeEach
     void receive() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
         code =
                 done(counter.reception()
                                 .receive(admin, Application.of("1.004873", "Phạm Quỳnh Hương")))
                         .code();
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
     }
 
     @Test

@@ -2,36 +2,16 @@ package vn.ocua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import static vn.ocua.counter.Desks.with;
+
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.dossier.Application;
 
-import java.nio.file.Path;
-
 /// The single written request before acceptance, and what a second one asks for.
-class SlipsTest {
+class SlipsTest extends AtDesk {
     private static final String BIRTH = "1.001193";
     private static final String HUNG = "066085004217";
-
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
 
     @Test
     void aSecondRequestIsRefusedWithoutAnExplanation() {
@@ -86,26 +66,6 @@ class SlipsTest {
     }
 
     private static Application typed(String identity) {
-        return new Application(
-                "",
-                BIRTH,
-                "",
-                "",
-                "Nguyễn Văn Hùng",
-                identity,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                "");
+        return with(Application.of(BIRTH, "Nguyễn Văn Hùng"), "identity", identity);
     }
 }

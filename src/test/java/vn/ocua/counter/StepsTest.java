@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocua.counter.Desks.done;
 import static vn.ocua.counter.Desks.refused;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.base.Texts;
 import vn.ocua.dossier.Course;
@@ -31,24 +29,15 @@ import java.util.List;
 import java.util.Map;
 
 /// Steps of a procedure and old agencies' codes over a real store, to the paper and the wire.
-class StepsTest {
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = new Desks.Clock("2026-11-18T08:00:00+07:00");
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() throws IOException {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
-        byte[] steps = Files.readAllBytes(Path.of("samples/catalogue.json"));
-        done(counter.keeping().adoptCatalogue(admin, steps, null, false));
+class StepsTest extends AtDesk {
+    StepsTest() {
+        super(new Desks.Clock("2026-11-18T08:00:00+07:00"));
     }
 
-    @AfterEach
-    void close() {
-        counter.close();
+    @BeforeEach
+    void adoptSteps() throws IOException {
+        byte[] steps = Files.readAllBytes(Path.of("samples/catalogue.json"));
+        done(counter.keeping().adoptCatalogue(admin, steps, null, false));
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.ocua.exchange;
 
 import vn.ocua.Given;
 import vn.ocua.counter.Desks;
-import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Order;
 
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,9 @@ final class Office {
                         Desks.done(
                                         province.counter
                                                 .reception()
-                                                .receive(province.admin, application()))
+                                                .receive(
+                                                        province.admin,
+                                                        given.application(PROCEDURES)))
                                 .code());
             } else if (what < 88) {
                 // Half of them cannot be: the desk says so and nothing is told.
@@ -85,32 +86,5 @@ final class Office {
                                     ? new Order.Reject("Không thuộc thẩm quyền")
                                     : new Order.Stop("Công dân chuyển đi");
         };
-    }
-
-    private Application application() {
-        String sex = given.pick("Nam", "Nữ");
-        return new Application(
-                "",
-                given.pick(PROCEDURES),
-                "",
-                given.pick("direct", "post"),
-                given.name(),
-                given.chance(80)
-                        ? "066" + (sex.equals("Nam") ? 0 : 1) + "88" + given.digits(6)
-                        : "",
-                given.chance(80) ? "12/08/1988" : "",
-                sex,
-                given.chance(60) ? "0905118240" : "",
-                "Thôn 5, xã Hòa An, tỉnh Đắk Lắk",
-                "",
-                given.chance(10) ? "Hộ kinh doanh " + given.name() : "",
-                given.chance(10) ? given.name() : "",
-                "",
-                "1",
-                given.chance(20) ? "Ghi chú 'ngoặc' \"kép\" — ₫ №" : "",
-                given.pick("desk", "post", "electronic"),
-                null,
-                null,
-                "");
     }
 }

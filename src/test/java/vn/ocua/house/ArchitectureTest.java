@@ -151,77 +151,56 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sqlStaysInTheStore =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages(
+            kept(
+                    List.of(
                             "vn.ocua.store..",
                             "vn.ocua.report..",
                             "vn.ocua.app.bench..",
-                            "vn.ocua.app.run..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..")
-                    .because(
-                            "where it is kept is the store's question alone; the benches measure"
-                                    + " the store's rivals, and the log names an SQL state");
+                            "vn.ocua.app.run.."),
+                    List.of(
+                            "org.jooq..",
+                            "java.sql..",
+                            "javax.sql..",
+                            "org.h2..",
+                            "org.flywaydb.."),
+                    "where it is kept is the store's question alone; the benches measure the"
+                        + " store's rivals, and the log names an SQL state");
 
     @ArchTest
     static final ArchRule theWindowStaysInUi =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages("vn.ocua.ui..", "vn.ocua.app..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
-                    .because("the desk works without a display");
+            kept(
+                    List.of("vn.ocua.ui..", "vn.ocua.app.."),
+                    List.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.."),
+                    "the desk works without a display");
 
     @ArchTest
     static final ArchRule pagesStayInPaper =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages("vn.ocua.paper..", "vn.ocua.app.bench..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "org.apache.pdfbox..", "org.apache.xmpbox..", "com.google.zxing..")
-                    .because(
-                            "what is on the paper is one room's question; the benches measure its"
-                                    + " rivals");
+            kept(
+                    List.of("vn.ocua.paper..", "vn.ocua.app.bench.."),
+                    List.of("org.apache.pdfbox..", "org.apache.xmpbox..", "com.google.zxing.."),
+                    "what is on the paper is one room's question; the benches measure its rivals");
 
     @ArchTest
     static final ArchRule printersStayInTheirRoom =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("vn.ocua.paper.printing..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("javax.print..")
-                    .because("a paper does not know which printer it will meet");
+            kept(
+                    List.of("vn.ocua.paper.printing.."),
+                    List.of("javax.print.."),
+                    "a paper does not know which printer it will meet");
 
     @ArchTest
     static final ArchRule picturesStayInPaper =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("vn.ocua.paper..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("java.awt..")
-                    .because(
-                            "the window is JavaFX's alone; pixels of papers and scans are paper's");
+            kept(
+                    List.of("vn.ocua.paper.."),
+                    List.of("java.awt.."),
+                    "the window is JavaFX's alone; pixels of papers and scans are paper's");
 
     @ArchTest
     static final ArchRule wireStaysInPortal =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages("vn.ocua.portal..", "vn.ocua.app.bench..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("java.net.http..")
-                    .because(
-                            "only the portal's adapter speaks to a network; the benches measure"
-                                    + " its rivals");
+            kept(
+                    List.of("vn.ocua.portal..", "vn.ocua.app.bench.."),
+                    List.of("java.net.http.."),
+                    "only the portal's adapter speaks to a network; the benches measure its"
+                        + " rivals");
 
     @ArchTest
     static final ArchRule readersOfTheStoreAreInterrupted =
@@ -361,5 +340,16 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> common() {
         return JavaClass.Predicates.resideInAnyPackage(
                 "vn.ocua.ui.shell..", "vn.ocua.ui.parts..", "vn.ocua.ui.theme..");
+    }
+
+    /// Nobody outside of these rooms uses any of that.
+    private static ArchRule kept(List<String> rooms, List<String> things, String why) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(things.toArray(String[]::new))
+                .because(why);
     }
 }

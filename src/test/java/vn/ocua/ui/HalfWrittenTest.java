@@ -66,6 +66,9 @@ class HalfWrittenTest {
             seat.diskTo(after);
         }
         try (Seat seat = Seat.taken(after, clock)) {
+            seat.type(KeyCode.F3).control(KeyCode.DIGIT8).sees("Viết dở").sees("để viết tiếp");
+            seat.picture("today-half-written");
+            assertThat(seat.read()).contains("Trần Quốc Bảo", "Hồ Hướng Dương", REMARK);
             dossier(seat);
             seat.sees("Không đổi gì khác").sees(REMARK);
             seat.picture("dossier-half-written");

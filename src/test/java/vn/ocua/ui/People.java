@@ -8,6 +8,11 @@ import vn.ocua.counter.Session;
 import vn.ocua.dossier.Application;
 import vn.ocua.dossier.Order;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
 /// Invented people whose dossiers lie at the test desk in every state.
 public final class People {
     private People() {}
@@ -49,6 +54,45 @@ public final class People {
         clock.at("2026-11-20T15:12:00+07:00");
     }
 
+    /// A window whose officer has signed in after they came.
+    public static Seat seat(Path folder, Desks.Clock clock) throws TimeoutException {
+        Seat.make(folder, clock);
+        Seat.at(folder.resolve("desk"), clock, (counter, session) -> come(counter, session, clock));
+        return Seat.taken(folder, clock);
+    }
+
+    /// A minute ago Nguyễn Văn Hùng was here, whose card is [Seat#HUNG], from another place.
+    public static void hungCame(Path folder, Desks.Clock clock, String procedure) {
+        Seat.make(folder, clock);
+        Seat.at(
+                folder.resolve("desk"),
+                clock,
+                (counter, session) ->
+                        receive(
+                                counter,
+                                session,
+                                procedure,
+                                "Nguyễn Văn Hùng",
+                                "066085004217",
+                                "0914055218"));
+        clock.pass(60);
+    }
+
+    /// The names of the scans beside the papers of the dossier found by a name.
+    public static List<String> scans(Path folder, Desks.Clock clock, String name) {
+        List<String> names = new ArrayList<>();
+        Seat.at(
+                folder.resolve("desk"),
+                clock,
+                (counter, session) -> {
+                    String code = done(counter.showing().find(session, name, 5)).getFirst().code();
+                    done(counter.finding().show(session, code))
+                            .scans()
+                            .forEach(scan -> names.add(scan.name()));
+                });
+        return names;
+    }
+
     public static String receive(
             Counter counter,
             Session session,
@@ -56,30 +100,15 @@ public final class People {
             String name,
             String identity,
             String phone) {
-        return done(counter.reception()
-                        .receive(
-                                session,
-                                new Application(
-                                        "",
-                                        procedure,
-                                        "",
-                                        "",
-                                        name,
-                                        identity,
-                                        "",
-                                        "",
-                                        phone,
-                                        "Thôn 5, xã Hòa An, tỉnh Đắk Lắk",
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        null,
-                                        null,
-                                        "")))
-                .code();
+        Application typed =
+                Desks.with(
+                        Application.of(procedure, name),
+                        "identity",
+                        identity,
+                        "phone",
+                        phone,
+                        "address",
+                        "Thôn 5, xã Hòa An, tỉnh Đắk Lắk");
+        return done(counter.reception().receive(session, typed)).code();
     }
 }

@@ -10,12 +10,15 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.theme.Theme;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import javax.imageio.ImageIO;
 
 /// Draws a root as large as we like and keeps the picture; the headless screen is only 1000 × 1000.
 public final class Pictures {
@@ -24,6 +27,15 @@ public final class Pictures {
     /// Starts JavaFX once for the whole run.
     public static void start() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+    }
+
+    /// A scanned paper: white, with its own name on it.
+    public static Path paper(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
+        BufferedImage white = new BufferedImage(900, 1200, BufferedImage.TYPE_BYTE_GRAY);
+        white.createGraphics().drawString(name, 100, 100);
+        ImageIO.write(white, "png", file.toFile());
+        return file;
     }
 
     /// Runs on the UI thread and waits, at most 30 s.

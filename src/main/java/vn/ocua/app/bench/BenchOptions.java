@@ -11,12 +11,19 @@ import java.nio.file.Path;
 /// @param rounds in which the contenders take turns; the figures are medians over them
 /// @param count operations of each contender in a round
 /// @param seconds the most a contender may take in a round, for slow disks
+/// @param typing milliseconds a key of the password takes a person, for `start`; 0 leaves that out
 public record BenchOptions(
-        Path work, Path samples, int dossiers, int rounds, int count, int seconds) {
+        Path work, Path samples, int dossiers, int rounds, int count, int seconds, int typing) {
     public static final int DOSSIERS = 100_000;
     public static final int ROUNDS = 7;
     public static final int COUNT = 400;
     public static final int SECONDS = 10;
+    public static final int TYPING = 250;
+
+    /// Without a person who types.
+    public BenchOptions(Path work, Path samples, int dossiers, int rounds, int count, int seconds) {
+        this(work, samples, dossiers, rounds, count, seconds, 0);
+    }
 
     public static BenchOptions standard() {
         return new BenchOptions(
@@ -25,6 +32,7 @@ public record BenchOptions(
                 DOSSIERS,
                 ROUNDS,
                 COUNT,
-                SECONDS);
+                SECONDS,
+                TYPING);
     }
 }

@@ -21,26 +21,17 @@ import java.util.Objects;
 /// beside a window with one word in it; each in a Java of its own, in turns.
 ///
 /// The password is typed by the bench the moment it is asked for, so the figure holds the desk's
-/// usual cost of a password and the opening of the store, but no person.
+/// usual cost of a password and the opening of the store, but no person. Beside it, told apart,
+/// what an officer waits for: until the password can be typed, and, after it was typed at a
+/// person's speed, from Enter to the form.
 final class StartBench {
-    /// As the desk is started, `exec:exec@desk` in pom.xml: little memory from the first moment on,
-    /// and what a password took for a second is given back.
-    private static final List<String> FLAGS =
-            List.of(
-                    "-XX:+UseSerialGC",
-                    "-Xms24m",
-                    "-Xmn16m",
-                    "-Xmx512m",
-                    "-XX:MinHeapFreeRatio=10",
-                    "-XX:MaxHeapFreeRatio=20",
-                    "-XX:-ShrinkHeapInSteps",
-                    "--enable-native-access=ALL-UNNAMED");
-
-    private static final List<String> STEPS = List.of("shown", "signIn", "form");
+    private static final List<String> STEPS = List.of("shown", "signIn", "form", "letter");
+    private static final List<String> WAITS = List.of("signIn", "enter", "waits");
     private static final List<String> MEMORY = List.of("resident", "settled", "collected");
 
     private final BenchOptions options;
     private final Report report;
+    private final List<String> flags = DeskOptions.read();
 
     StartBench(BenchOptions options, Report report) {
         this.options = options;
@@ -64,7 +55,7 @@ final class StartBench {
     }
 
     private void measure(BenchDesk desk, String display, String where) throws IOException {
-        report.say("start.where", where, options.dossiers(), String.join(" ", FLAGS));
+        report.say("start.where", where, options.dossiers(), String.join(" ", flags));
         Path cache = desk.beside("desk.aot");
         Path emptyCache = desk.beside("empty.aot");
         once(desk, display, StartOnce.class, List.of("-XX:AOTCacheOutput=" + cache));
@@ -75,9 +66,15 @@ final class StartBench {
             report.doing("round", round, options.rounds());
             add(all, "empty", once(desk, display, EmptyWindow.class, List.of()));
             add(all, "ours", once(desk, display, StartOnce.class, List.of()));
+            if (options.typing() > 0) {
+                add(all, "typed", typed(desk, display, List.of()));
+            }
             if (cached) {
                 add(all, "emptyCached", once(desk, display, EmptyWindow.class, use(emptyCache)));
                 add(all, "oursCached", once(desk, display, StartOnce.class, use(cache)));
+                if (options.typing() > 0) {
+                    add(all, "typedCached", typed(desk, display, use(cache)));
+                }
             }
         }
         if (!cached) {
@@ -85,6 +82,22 @@ final class StartBench {
         }
         times(all);
         memory(all);
+    }
+
+    /// @return also `enter`, milliseconds from Enter to the form, and with the wait before, `waits`
+    private Map<String, Long> typed(BenchDesk desk, String display, List<String> more)
+            throws IOException {
+        List<String> slowly = new ArrayList<>(more);
+        slowly.add("-D" + StartOnce.TYPING + "=" + options.typing());
+        Map<String, Long> told = once(desk, display, StartOnce.class, slowly);
+        Long entered = told.get("entered");
+        Long form = told.get("form");
+        Long signIn = told.get("signIn");
+        if (entered != null && form != null && signIn != null) {
+            told.put("enter", form - entered);
+            told.put("waits", form - entered + signIn);
+        }
+        return told;
     }
 
     private static List<String> use(Path cache) {
@@ -104,7 +117,7 @@ final class StartBench {
                             all.get(who.endsWith("Cached") ? "emptyCached" : "empty"),
                             "shown",
                             0.5);
-            for (String step : STEPS) {
+            for (String step : who.startsWith("typed") ? WAITS : STEPS) {
                 double median = percentile(rounds, step, 0.5);
                 if (!Double.isNaN(median)) {
                     rows.add(
@@ -151,12 +164,12 @@ final class StartBench {
     }
 
     /// Milliseconds after the start by moment, kilobytes by state.
-    private static Map<String, Long> once(
+    private Map<String, Long> once(
             BenchDesk desk, String display, Class<?> program, List<String> more)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
+        command.addAll(flags);
         command.addAll(more);
         if (display.isEmpty()) {
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));

@@ -1,5 +1,7 @@
 package vn.ocua.app.bench;
 
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -10,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 import vn.ocua.app.Main;
 
@@ -21,6 +24,9 @@ import java.util.concurrent.locks.LockSupport;
 public final class StartOnce {
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(4);
     private static final long SETTLED = TimeUnit.SECONDS.toNanos(3);
+
+    /// Property: milliseconds a key of the password takes; none, and it is typed all at once.
+    static final String TYPING = "ocua.bench.typing";
 
     private final String password;
     private final CountDownLatch form = new CountDownLatch(1);
@@ -77,17 +83,48 @@ public final class StartOnce {
             there = true;
             Moments.drawn(() -> {
                 Moments.now("form");
-                form.countDown();
+                letter((TextInputControl) focused);
             });
         }
     }
 
     private void enter(Node field) {
-        Moments.now("typed");
-        for (char letter : password.toCharArray()) {
-            fire(field, KeyEvent.KEY_TYPED, String.valueOf(letter), KeyCode.UNDEFINED);
+        int typing = Integer.getInteger(TYPING, 0);
+        if (typing == 0) {
+            for (char letter : password.toCharArray()) {
+                type(field, letter);
+            }
+            entered(field);
+            return;
         }
+        Timeline person = new Timeline();
+        int at = 0;
+        for (char letter : password.toCharArray()) {
+            at += typing;
+            person.getKeyFrames().add(new KeyFrame(Duration.millis(at), _ -> type(field, letter)));
+        }
+        person.getKeyFrames().add(new KeyFrame(Duration.millis(at + typing), _ -> entered(field)));
+        person.play();
+    }
+
+    private static void entered(Node field) {
+        Moments.now("entered");
         fire(field, KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+    }
+
+    private static void type(Node field, char letter) {
+        fire(field, KeyEvent.KEY_TYPED, String.valueOf(letter), KeyCode.UNDEFINED);
+    }
+
+    /// The form is of use when what is typed in it appears.
+    private void letter(TextInputControl input) {
+        type(input, 'k');
+        Moments.drawn(() -> {
+            if (input.getText().equals("k")) {
+                Moments.now("letter");
+            }
+            form.countDown();
+        });
     }
 
     private static void fire(Node to, EventType<KeyEvent> type, String letter, KeyCode code) {

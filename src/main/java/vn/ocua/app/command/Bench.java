@@ -35,6 +35,9 @@ public final class Bench implements vn.ocua.app.run.Command {
     @Option(names = "--seconds", paramLabel = "N")
     int seconds = BenchOptions.SECONDS;
 
+    @Option(names = "--typing", paramLabel = "MS")
+    int typing = BenchOptions.TYPING;
+
     @Override
     public Need need(Run run) {
         return Need.NOTHING;
@@ -55,7 +58,8 @@ public final class Bench implements vn.ocua.app.run.Command {
                         dossiers,
                         rounds,
                         count,
-                        seconds),
+                        seconds,
+                        typing),
                 around.out(),
                 around.err());
     }

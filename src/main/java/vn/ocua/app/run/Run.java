@@ -24,8 +24,6 @@ import java.util.function.ToIntFunction;
 
 /// One command being carried out: where, in which language, with what opened.
 public final class Run {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final Surroundings around;
     private final Settings settings;
     private final Texts texts;
@@ -106,7 +104,7 @@ public final class Run {
     /// The answer: an object a line, or what a person reads.
     public void answer(JsonNode json, List<String> lines) {
         if (settings.json()) {
-            line(JSON.writeValueAsString(json));
+            line(JsonMapper.shared().writeValueAsString(json));
         } else {
             lines.forEach(this::line);
         }

@@ -15,12 +15,14 @@ import javafx.util.Duration;
 import vn.ocua.base.Texts;
 import vn.ocua.ui.parts.Mark;
 import vn.ocua.ui.shell.Background;
+import vn.ocua.ui.shell.Status;
 import vn.ocua.ui.theme.Theme;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /// The window itself: starts JavaFX, opens one stage, waits until it is closed.
 public final class DeskWindow {
@@ -32,14 +34,22 @@ public final class DeskWindow {
     /// Opens the window of a place, or the first start where there is no desk yet; returns when the
     /// window was closed and the store with it.
     public static void open(Place place, Texts texts, Hold hold) throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(new Stage(), place, texts, hold, closed));
-        closed.await();
-        Platform.exit();
+        CompletableFuture<Runnable> left = new CompletableFuture<>();
+        // Else JavaFX would end with the window, and could not say that the store is being closed.
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> show(new Stage(), place, texts, hold, left));
+        try {
+            // Here, since H2 may take seconds, and a window that does not answer looks broken.
+            left.get().run();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            Platform.exit();
+        }
     }
 
     private static void show(
-            Stage stage, Place place, Texts texts, Hold hold, CountDownLatch closed) {
+            Stage stage, Place place, Texts texts, Hold hold, CompletableFuture<Runnable> left) {
         Wiring wiring =
                 new Wiring(
                         texts,
@@ -60,8 +70,9 @@ public final class DeskWindow {
         minute.play();
         stage.setOnHidden(_ -> {
             minute.stop();
-            wiring.close();
-            closed.countDown();
+            Status worn = wiring.status();
+            Farewell.prepare(texts, worn.mode().get(), worn.percent().get());
+            left.complete(wiring.leave());
         });
         stage.show();
         wiring.start();

@@ -57,6 +57,7 @@ public final class Wiring implements AutoCloseable {
     private @Nullable ReceptionScreen reception;
     private boolean unclean;
     private boolean portalNext;
+    private final Rehearsing rehearsing;
     private final PreferencesFile preferences;
     private @Nullable Idle idle;
     private Runnable lock = () -> {};
@@ -76,6 +77,7 @@ public final class Wiring implements AutoCloseable {
         this.place = place;
         this.chooser = chooser;
         this.shell = new Shell(texts, status);
+        rehearsing = new Rehearsing(texts, status);
         preferences = new PreferencesFile(place.folder());
         preferences.follow(status, background, shell::explain);
         shell.keys().onHelp(() -> HelpSheet.show(texts, shell));
@@ -103,6 +105,7 @@ public final class Wiring implements AutoCloseable {
     /// @param millis a steady clock, for the speed of typing and for how long nobody was here
     public Scene dress(Scene scene, Theme theme, LongSupplier millis) {
         Runnable dress = () -> theme.apply(scene, status.mode().get(), status.percent().get());
+        rehearsing.dressed(theme);
         status.percent().subscribe(_ -> dress.run());
         status.mode().subscribe(_ -> dress.run());
         idle = new Idle(scene, millis);
@@ -148,20 +151,30 @@ public final class Wiring implements AutoCloseable {
     /// Keeps what is being typed, then closes the store.
     @Override
     public void close() {
+        leave().run();
+    }
+
+    /// Keeps what is being typed, and lets nobody ask anything more.
+    ///
+    /// @return closes the store, which may take seconds; see [Leaving]
+    public Runnable leave() {
+        lock = () -> {};
         ReceptionScreen now = reception;
-        if (now != null) {
-            now.flush();
-        }
-        preferences.write();
-        Exchanging.end(portal);
-        portal = null;
+        Exchanging ending = portal;
         Counter closing = counter;
+        reception = null;
+        portal = null;
         counter = null;
-        if (closing != null) {
-            hold.finish();
-            closing.close();
-        }
-        hold.release();
+        return Leaving.of(
+                () -> {
+                    if (now != null) {
+                        now.flush();
+                    }
+                    preferences.write();
+                    Exchanging.end(ending);
+                },
+                closing,
+                hold);
     }
 
     /// The first sign-in: the password opens the store.
@@ -192,8 +205,7 @@ public final class Wiring implements AutoCloseable {
                         (name, password, progress) ->
                                 enter(door, name, password, n -> progress.at(n, n)),
                         this::opened));
-        // Meanwhile the password is typed; before the door is drawn it would be in its way.
-        Drawn.then(() -> Thread.ofPlatform().daemon().name("ocua-rehearsal").start(Door::rehearse));
+        rehearsing.begin();
     }
 
     /// The folder first, then the store.
@@ -204,6 +216,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     private void opened(Door.Opened opened) {
+        rehearsing.end();
         counter = opened.counter();
         portal = new Exchanging(opened.counter(), background, shell, status);
         unclean = opened.replayed() > 0 || opened.rebuilt();

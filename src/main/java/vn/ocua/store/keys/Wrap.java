@@ -28,6 +28,7 @@ record Wrap(Kind kind, String name, String salt, Cost cost, String nonce, String
     }
 
     private static final int TAG_BITS = 128;
+    private static final Cost REHEARSAL = new Cost(1 << 10, 1, 1);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /// @param secret is wiped
@@ -56,6 +57,15 @@ record Wrap(Kind kind, String name, String salt, Cost cost, String nonce, String
             return Optional.of(key);
         } catch (AEADBadTagException e) {
             return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Computes one of no use to anybody.
+    static void rehearse() {
+        try {
+            cipher(Cipher.DECRYPT_MODE, random(16), random(16), REHEARSAL, random(12));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

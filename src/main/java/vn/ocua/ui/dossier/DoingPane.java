@@ -9,6 +9,7 @@ import vn.ocua.base.Refusal;
 import vn.ocua.base.Sentence;
 import vn.ocua.base.Texts;
 import vn.ocua.counter.Progress;
+import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Term;
 import vn.ocua.time.VietnamTime;
@@ -25,6 +26,7 @@ import vn.ocua.ui.parts.Section;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,9 +42,9 @@ final class DoingPane {
         this.say = sitting.say();
     }
 
-    void draw(Panel panel, Dossier dossier, List<Act> can, List<Progress.Choice> choices) {
+    void draw(Panel panel, Showing.Story story, List<Act> can, List<Progress.Choice> choices) {
         panel.getChildren().clear();
-        panel.add(promise(dossier));
+        panel.add(promise(story));
         VBox acts = new VBox();
         acts.getStyleClass().addAll("menu-rows", "acts-of-dossier");
         for (Act act : can) {
@@ -93,7 +95,8 @@ final class DoingPane {
         };
     }
 
-    private Section promise(Dossier dossier) {
+    private Section promise(Showing.Story story) {
+        Dossier dossier = story.dossier();
         Term term = dossier.standing().term();
         Instant due = term.due();
         Label when = new Label(due == null ? texts.of("ui.reception.due.none") : say.moment(due));
@@ -108,7 +111,7 @@ final class DoingPane {
         if (term.extended() && original != null) {
             section.getChildren()
                     .add(Section.hint(texts.of("ui.dossier.extended", VietnamTime.iso(original))));
-        } else if (!stopped && dossier.standing().supplements() > 0) {
+        } else if (!stopped && dossier.standing().supplements() > 0 && moved(story)) {
             section.getChildren().add(Section.hint(texts.of("ui.dossier.moved")));
         }
         Instant now = sitting.counter().finding().now();
@@ -129,6 +132,17 @@ final class DoingPane {
             section.getChildren().add(left);
         }
         return section;
+    }
+
+    /// A wait that ended within the last day it was promised for moves nothing.
+    private static boolean moved(Showing.Story story) {
+        Instant due = story.dossier().standing().term().due();
+        return story.events().stream()
+                .map(Showing.Event::due)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(first -> !first.equals(due))
+                .isPresent();
     }
 
     private VBox reason(Progress.Choice choice) {

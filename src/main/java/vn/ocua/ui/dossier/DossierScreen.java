@@ -153,18 +153,16 @@ public final class DossierScreen extends Screen {
 
     private void load() {
         sitting.background()
-                .run(() -> Loaded.of(sitting, code, portal))
+                .run(() -> Loaded.of(sitting, code, portal, printing))
                 .then(outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Loaded>(Loaded now) -> {
                             loaded = now;
                             Doing wanted = first;
                             first = null;
-                            if (wanted != null) {
-                                begin(wanted);
-                            } else {
-                                unfinished.open(now).ifPresentOrElse(this::begin, this::draw);
-                            }
+                            Optional.ofNullable(wanted)
+                                    .or(() -> unfinished.open(now))
+                                    .ifPresentOrElse(this::begin, this::draw);
                         }
                         case Outcome.Refused<Loaded>(List<Refusal> reasons) ->
                                 sitting.shell().refuse(say.refusals(reasons));
@@ -190,7 +188,7 @@ public final class DossierScreen extends Screen {
         List<Act> can = can(now);
         ActForm open = form;
         if (open == null) {
-            new DoingPane(sitting).draw(doing, dossier, can, now.choices());
+            new DoingPane(sitting).draw(doing, now.story(), can, now.choices());
             List<Act> bar = new ArrayList<>();
             bar.add(Act.of(Key.BACK, texts.of("ui.dossier.act.back"), leave));
             can.stream().filter(Act::go).forEach(bar::add);

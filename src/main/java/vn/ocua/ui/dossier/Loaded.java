@@ -16,7 +16,7 @@ record Loaded(
         List<Progress.Choice> choices,
         Queue.DossierState sync,
         List<Offered> papers) {
-    static Outcome<Loaded> of(Sitting sitting, String code, SyncLine portal) {
+    static Outcome<Loaded> of(Sitting sitting, String code, SyncLine portal, Printing printing) {
         return sitting.counter()
                 .showing()
                 .story(sitting.session(), code)
@@ -27,7 +27,7 @@ record Loaded(
                                         .progress()
                                         .choices(sitting.session(), found.dossier()),
                                 portal.read(found.dossier().id()),
-                                papers(sitting, code)));
+                                printing.offered()));
     }
 
     /// Whether an act can be done now by who sits here.
@@ -43,13 +43,5 @@ record Loaded(
                             .anyMatch(one ->
                                     one.why() == null && one.move().name().equals(act.name()));
         };
-    }
-
-    /// None for who may not print.
-    private static List<Offered> papers(Sitting sitting, String code) {
-        return sitting.counter().issuing().offered(sitting.session(), code)
-                        instanceof Outcome.Done<List<Offered>>(List<Offered> offered)
-                ? offered
-                : List.of();
     }
 }

@@ -38,6 +38,14 @@ final class Printing {
         this.tray = tray;
     }
 
+    /// What belongs to the dossier now; none for who may not print.
+    List<Offered> offered() {
+        return sitting.counter().issuing().offered(sitting.session(), code)
+                        instanceof Outcome.Done<List<Offered>>(List<Offered> offered)
+                ? offered
+                : List.of();
+    }
+
     /// The paper that an act needs, empty when none.
     ///
     /// @param newVersion the receipt has another version after it

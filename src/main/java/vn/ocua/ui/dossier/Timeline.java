@@ -81,7 +81,7 @@ final class Timeline {
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Section section = Section.titled(texts.of("ui.dossier.story"), scroll);
-        Label used = Section.hint(used(story.dossier()));
+        Label used = Section.hint(used(story));
         used.setWrapText(false);
         section.atEnd(used);
         section.setMinHeight(0);
@@ -212,17 +212,29 @@ final class Timeline {
         return line;
     }
 
-    private String used(Dossier dossier) {
-        Instant starts = dossier.standing().term().starts();
-        if (starts == null || dossier.standing().finished() != null) {
+    /// Worked hours since the clock started, without those in which it stood for a supplement.
+    private String used(Showing.Story story) {
+        Instant starts = story.dossier().standing().term().starts();
+        if (starts == null || story.dossier().standing().finished() != null) {
             return "";
         }
-        long minutes =
-                sitting.counter()
-                        .present()
-                        .deadlines()
-                        .workedMinutes(starts, sitting.counter().finding().now());
-        return texts.of("ui.dossier.used", minutes);
+        Instant now = sitting.counter().finding().now();
+        long minutes = worked(starts, now);
+        Instant stopped = null;
+        for (Showing.Event event : story.events()) {
+            if (event.kind().equals("supplement")) {
+                stopped = event.at().isBefore(starts) ? starts : event.at();
+            } else if (event.kind().equals("supplemented") && stopped != null) {
+                minutes -= worked(stopped, event.at());
+                stopped = null;
+            }
+        }
+        return texts.of(
+                "ui.dossier.used", stopped == null ? minutes : minutes - worked(stopped, now));
+    }
+
+    private long worked(Instant from, Instant to) {
+        return sitting.counter().present().deadlines().workedMinutes(from, to);
     }
 
     private String name(String officer) {

@@ -3,6 +3,7 @@ package vn.ocua.ui.found;
 import org.jspecify.annotations.Nullable;
 
 import vn.ocua.base.Text;
+import vn.ocua.counter.HalfWritten.Written;
 import vn.ocua.counter.ParkedReturns.Parked;
 import vn.ocua.counter.Showing;
 import vn.ocua.dossier.Application;
@@ -41,6 +42,14 @@ record Entry(
                 return parked.since();
             }
         }
+
+        /// Words about a dossier that are no act yet.
+        record Words(Written written) implements Aside {
+            @Override
+            public Instant since() {
+                return written.at();
+            }
+        }
     }
 
     static Entry of(Showing.Row row) {
@@ -50,6 +59,11 @@ record Entry(
     static Entry of(Parked parked, String procedure) {
         return new Entry(
                 parked.code(), parked.known(), procedure, null, null, new Aside.Return(parked));
+    }
+
+    static Entry of(Written written, String procedure) {
+        return new Entry(
+                written.code(), written.known(), procedure, null, null, new Aside.Words(written));
     }
 
     /// @param nameless what to call one without any name
@@ -66,6 +80,11 @@ record Entry(
 
     /// Under what an aside entry is shown: a key of the texts.
     String kind() {
-        return aside instanceof Aside.Return ? "return" : "draft";
+        return switch (aside) {
+            case Aside.Return _ -> "return";
+            case Aside.Words _ -> "words";
+            case Aside.Registration _ -> "draft";
+            case null -> "draft";
+        };
     }
 }

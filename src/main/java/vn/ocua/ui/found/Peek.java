@@ -99,6 +99,11 @@ final class Peek {
             about.getChildren().add(facts);
         }
         about.getChildren().add(new Words(texts.of("ui.today.peek." + entry.kind())));
+        if (entry.aside() instanceof Entry.Aside.Words(var written)) {
+            Label words = new Label(String.join("\n", written.fields().values()));
+            words.setWrapText(true);
+            about.getChildren().add(words);
+        }
         panel.add(about);
     }
 

@@ -2,6 +2,7 @@ package vn.ocua.ui.found;
 
 import vn.ocua.base.Outcome;
 import vn.ocua.counter.Counter;
+import vn.ocua.counter.HalfWritten.Written;
 import vn.ocua.counter.ParkedReturns.Parked;
 import vn.ocua.counter.Showing;
 import vn.ocua.counter.Showing.Queue;
@@ -33,14 +34,20 @@ final class Reading {
         Counter counter = sitting.counter();
         List<Draft> drafts = counter.drafts().of(sitting.session());
         List<Parked> returns = counter.parkedReturns().of(sitting.session());
-        int parked = drafts.size() + returns.size();
+        List<Written> written =
+                counter.halfWritten().of(sitting.session()).stream()
+                        .filter(one -> !one.code().isEmpty())
+                        .toList();
+        int parked = drafts.size() + returns.size() + written.size();
         Map<Queue, Integer> counts = counter.showing().counts();
         Queue queue = choice.queue();
         if (words.isEmpty() && queue == null) {
             List<Entry> entries =
-                    Stream.concat(
-                                    returns.stream().map(this::parked),
+                    Stream.of(
+                                    returns.stream().map(one -> Entry.of(one, title(one.code()))),
+                                    written.stream().map(one -> Entry.of(one, title(one.code()))),
                                     drafts.stream().map(this::draft))
+                            .flatMap(all -> all)
                             .sorted(NEWEST)
                             .toList();
             return Outcome.done(new Found(entries, counts, parked, Set.of(), false));
@@ -63,13 +70,11 @@ final class Reading {
         return since == null ? Instant.EPOCH : since;
     }
 
-    private Entry parked(Parked parked) {
-        String title =
-                sitting.counter().showing().story(sitting.session(), parked.code())
-                                instanceof Outcome.Done<Showing.Story>(Showing.Story story)
-                        ? story.dossier().procedure().title()
-                        : "";
-        return Entry.of(parked, title);
+    private String title(String code) {
+        return sitting.counter().showing().story(sitting.session(), code)
+                        instanceof Outcome.Done<Showing.Story>(Showing.Story story)
+                ? story.dossier().procedure().title()
+                : "";
     }
 
     private Entry draft(Draft draft) {

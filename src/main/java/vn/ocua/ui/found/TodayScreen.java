@@ -381,6 +381,7 @@ public final class TodayScreen extends Screen {
         switch (entry.aside()) {
             case null -> open.accept(entry.code());
             case Entry.Aside.Registration(Draft draft) -> resume.accept(draft);
+            case Entry.Aside.Words _ -> open.accept(entry.code());
             case Entry.Aside.Return _ -> giveBack.accept(entry.code());
         }
     }

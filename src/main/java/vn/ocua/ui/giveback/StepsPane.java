@@ -375,9 +375,7 @@ final class StepsPane {
         return collector.isTold() || collector.isInstead() ? collector.shownName() : "";
     }
 
-    /// Says refusals at their fields.
-    ///
-    /// @return false when one has no field here
+    /// Says refusals at their fields; false when one has no field here.
     boolean refused(List<Refusal> reasons) {
         boolean all = true;
         for (Refusal refusal : reasons) {

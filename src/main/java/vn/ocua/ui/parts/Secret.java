@@ -7,7 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -20,6 +23,10 @@ import vn.ocua.base.Texts;
 /// Two stock fields over one text, because a field that hides its letters itself would have to
 /// touch typing.
 public final class Secret extends VBox {
+    /// Tab goes on from field to field, so the eye has a key.
+    private static final KeyCombination SHOW =
+            new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final PasswordField hidden = new PasswordField();
@@ -43,6 +50,7 @@ public final class Secret extends VBox {
         eye.setGraphic(Icon.SHOW.large(Tone.MUTED));
         eye.setFocusTraversable(false);
         eye.setAccessibleText(texts.of("ui.part.secret.show"));
+        eye.setTooltip(new Tooltip(texts.of("ui.part.secret.show")));
         eye.selectedProperty()
                 .subscribe(on -> eye.setGraphic((on ? Icon.HIDE : Icon.SHOW).large(Tone.MUTED)));
         StackPane stack = new StackPane(hidden, shown, eye);
@@ -56,6 +64,14 @@ public final class Secret extends VBox {
                 event -> {
                     if (event.getCode() == KeyCode.CAPS || event.getCode().isLetterKey()) {
                         capsLock();
+                    }
+                });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (SHOW.match(event)) {
+                        event.consume();
+                        look();
                     }
                 });
         hidden.focusedProperty()
@@ -92,6 +108,14 @@ public final class Secret extends VBox {
 
     public void plain() {
         state(false, "");
+    }
+
+    /// The eye by its key; the cursor stays where it was.
+    private void look() {
+        int at = input().getCaretPosition();
+        eye.setSelected(!eye.isSelected());
+        input().requestFocus();
+        input().positionCaret(at);
     }
 
     private void capsLock() {

@@ -280,7 +280,10 @@ public final class SignIn<T> extends Screen {
 
     private void letter(KeyEvent event) {
         String typed = event.getCharacter();
-        if (typed.isEmpty() || !Character.isLetter(typed.codePointAt(0))) {
+        // Some desktops type the letter of Ctrl+L too, and this screen already has the focus then.
+        if (event.isShortcutDown()
+                || typed.isEmpty()
+                || !Character.isLetter(typed.codePointAt(0))) {
             return;
         }
         letters.append(typed);

@@ -71,6 +71,7 @@ final class CompareHead {
                 new Label(texts.of("ui.sync.compare." + key, sitting.counter().desk().number()));
         name.getStyleClass().add("strong");
         name.setMinWidth(0);
+        name.setWrapText(true);
         HBox title = new HBox();
         title.getStyleClass().add("beside");
         if (icon != null) {
@@ -81,7 +82,6 @@ final class CompareHead {
             title.getChildren().add(cap);
         }
         Label below = Section.hint(hint);
-        below.setWrapText(false);
         below.setMinWidth(0);
         return new VBox(title, below);
     }

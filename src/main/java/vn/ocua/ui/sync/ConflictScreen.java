@@ -2,7 +2,6 @@ package vn.ocua.ui.sync;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import vn.ocua.exchange.Exchange;
 import vn.ocua.ui.Say;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
+import vn.ocua.ui.parts.Column;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Key;
 import vn.ocua.ui.parts.Note;
@@ -56,6 +56,7 @@ public final class ConflictScreen extends Screen {
     private final List<DifferenceRow> open = new ArrayList<>();
     private final Panel panel = new Panel();
     private final List<Node> merged = new ArrayList<>();
+    private final Column column = new Column();
     private Node head = new Region();
     private boolean busy;
 
@@ -97,13 +98,12 @@ public final class ConflictScreen extends Screen {
                             }));
         }
         draw();
-        ScrollPane scroll = new ScrollPane(panel);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("plain-scroll");
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
-        return scroll;
+        column.setContent(panel);
+        column.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        // With large type there are more fields than room: they follow the cursor.
+        open.forEach(
+                row -> row.focusedProperty().subscribe(here -> column.follow(here ? row : null)));
+        return column;
     }
 
     @Override

@@ -83,6 +83,7 @@ class DossierScreenTest {
             assertThat(seat.papers()).anySatisfy(f -> assertThat(f.toString()).contains("mau-02"));
             seat.type(KeyCode.DIGIT1).sees("Chuyển giải quyết");
             seat.sees("Công dân bổ sung đủ");
+            assertThat(seat.read()).as("a wait of no time").doesNotContain("Hẹn đã lùi");
 
             seat.control(KeyCode.U).sees("lần bổ sung thứ hai");
             seat.write("bản vẽ mặt bằng");
@@ -90,6 +91,10 @@ class DossierScreenTest {
             seat.type(KeyCode.F9).sees("Ghi rõ vì sao lần đầu chưa nêu.\n");
             seat.write("Quy định mới có từ 18/11").type(KeyCode.F9);
             seat.sees("Lần thứ hai, vì: Quy định mới");
+            seat.sees("Lập phiếu yêu cầu bổ sung lần 2").sees("Lập phiếu yêu cầu bổ sung lần 1");
+            assertThat(seat.papers())
+                    .anySatisfy(f -> assertThat(f.toString()).contains("mau-02 ban-1"))
+                    .anySatisfy(f -> assertThat(f.toString()).contains("mau-02 ban-2"));
             seat.picture("dossier-papers");
 
             seat.type(KeyCode.ESCAPE).type(KeyCode.F3);
@@ -177,12 +182,7 @@ class DossierScreenTest {
 
     @Test
     void aCorrectionShowsItsNewPromiseBeforeItIsKept() throws Exception {
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) -> People.come(counter, session, clock));
-        try (Seat seat = Seat.taken(folder, clock)) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F3);
             seat.write("tran quoc bao").sees("1 hồ sơ, mới nhận").type(KeyCode.ENTER);
             seat.sees("Làm được lúc này");

@@ -22,18 +22,9 @@ class TodayScreenTest {
 
     private final Desks.Clock clock = Desks.friday();
 
-    private Seat seat() throws Exception {
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) -> People.come(counter, session, clock));
-        return Seat.taken(folder, clock);
-    }
-
     @Test
     void namesAreFoundWithoutMarksWhileTyping() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F3).sees("Mới nhận đứng trước.");
             seat.picture("today-200", Mode.LIGHT, 200).picture("today");
             seat.type(KeyCode.F3).write("huong").sees("6 hồ sơ");
@@ -57,7 +48,7 @@ class TodayScreenTest {
 
     @Test
     void listsAreChosenByControlAndADigit() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F3).sees("Mới nhận đứng trước.");
             seat.control(KeyCode.DIGIT4).sees("dừng tính");
             assertThat(seat.read()).contains("Lê Thị Hường").doesNotContain("Trần Quốc Bảo");
@@ -107,7 +98,7 @@ class TodayScreenTest {
 
     @Test
     void aResultIsReturnedAndACorrectionGivesANewVersionByKeys() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F3).write("quynh huong").sees("1 hồ sơ");
             seat.type(KeyCode.ENTER).sees("Làm được lúc này");
             seat.control(KeyCode.D).sees("Sửa chỗ sai");

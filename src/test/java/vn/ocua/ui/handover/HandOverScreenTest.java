@@ -21,18 +21,9 @@ class HandOverScreenTest {
 
     private final Desks.Clock clock = Desks.friday();
 
-    private Seat seat() throws Exception {
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) -> People.come(counter, session, clock));
-        return Seat.taken(folder, clock);
-    }
-
     @Test
     void ticksAUnitAndOneKeyMakeAHandOverWithItsPapers() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F6).sees("Nhận sau 15:00");
             seat.sees("giao hôm nay").sees("Đã qua các bước");
             assertThat(seat.focus()).isEqualTo("Chờ giao");
@@ -63,7 +54,7 @@ class HandOverScreenTest {
 
     @Test
     void aResultComesBackAndIsReadyToReturn() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F6).sees("giao hôm nay");
             seat.control(KeyCode.DIGIT2).sees("Hồ Hướng Dương");
             seat.sees("Bộ phận trả kết quả về");
@@ -81,7 +72,7 @@ class HandOverScreenTest {
 
     @Test
     void whatTheUnitStillWantsStopsTheClockAndIsPrinted() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F6).sees("giao hôm nay");
             seat.control(KeyCode.DIGIT2).sees("Bộ phận trả kết quả về");
             seat.control(KeyCode.U).sees("Bộ phận yêu cầu bổ sung");
@@ -97,7 +88,7 @@ class HandOverScreenTest {
 
     @Test
     void inANarrowWindowTheSideComesInsteadOfTheList() throws Exception {
-        try (Seat seat = seat()) {
+        try (Seat seat = People.seat(folder, clock)) {
             seat.type(KeyCode.F6).sees("giao hôm nay");
             seat.picture("handover-narrow", Mode.LIGHT, 200);
             seat.type(KeyCode.SPACE).sees("Ctrl+E để ghi bên nhận");

@@ -9,12 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.counter.Desks;
 import vn.ocua.ui.People;
+import vn.ocua.ui.Pictures;
 import vn.ocua.ui.Seat;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-
-import javax.imageio.ImageIO;
 
 /// Who was here before is found by a number or a phone; scans find their papers again when the
 /// procedure is changed.
@@ -25,19 +23,7 @@ class FoundAgainTest {
 
     @Test
     void byPhoneWithWhatDiffersAndScansFollowTheirPapers() throws Exception {
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) ->
-                        People.receive(
-                                counter,
-                                session,
-                                "1.001612",
-                                "Nguyễn Văn Hùng",
-                                "066085004217",
-                                "0914055218"));
-        clock.pass(60);
+        People.hungCame(folder, clock, "1.001612");
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.write("0914055218").type(KeyCode.ENTER).sees("Đã đến 1 lần");
             seat.sees("066085004217").sees("Thôn 5, xã Hòa An");
@@ -49,7 +35,7 @@ class FoundAgainTest {
                                     + " An, tỉnh Đắk Lắk");
             seat.picture("reception-differs");
 
-            seat.chooses(image("to-khai.png")).control(KeyCode.O);
+            seat.chooses(Pictures.paper(folder, "to-khai.png")).control(KeyCode.O);
             seat.sees("Đã gắn to-khai.png", KeyCode.ENTER);
             seat.type(KeyCode.F4).write("1.000656").type(KeyCode.ENTER);
             seat.sees("Chưa gắn vào giấy nào: to-khai.png");
@@ -63,25 +49,6 @@ class FoundAgainTest {
                     () -> !seat.read().contains("Chưa gắn vào giấy nào:"));
             seat.type(KeyCode.F9).sees("261120-2002");
         }
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) -> {
-                    String code =
-                            Desks.done(counter.showing().find(session, "hung", 5))
-                                    .getFirst()
-                                    .code();
-                    assertThat(Desks.done(counter.finding().show(session, code)).scans())
-                            .singleElement()
-                            .satisfies(one -> assertThat(one.name()).isEqualTo("to-khai.png"));
-                });
-    }
-
-    private Path image(String name) throws Exception {
-        Path file = folder.resolve(name);
-        BufferedImage white = new BufferedImage(900, 1200, BufferedImage.TYPE_BYTE_GRAY);
-        white.createGraphics().drawString(name, 100, 100);
-        ImageIO.write(white, "png", file.toFile());
-        return file;
+        assertThat(People.scans(folder, clock, "hung")).containsExactly("to-khai.png");
     }
 }

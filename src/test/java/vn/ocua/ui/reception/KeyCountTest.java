@@ -31,19 +31,7 @@ class KeyCountTest {
 
     @Test
     void somebodyWhoComesAgainTakesAtMostTwelveKeys() throws Exception {
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) ->
-                        People.receive(
-                                counter,
-                                session,
-                                "1.001193",
-                                "Nguyễn Văn Hùng",
-                                "066085004217",
-                                "0914055218"));
-        clock.pass(60);
+        People.hungCame(folder, clock, "1.001193");
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.sees("Hay dùng ở quầy này");
             // What is pressed and what is typed: a letter of `write` comes without its press.

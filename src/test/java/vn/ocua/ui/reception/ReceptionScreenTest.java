@@ -107,19 +107,7 @@ class ReceptionScreenTest {
 
     @Test
     void somebodyWhoComesAgainIsServedByCardDigitAndF9() throws Exception {
-        Seat.make(folder, clock);
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) ->
-                        People.receive(
-                                counter,
-                                session,
-                                "1.001193",
-                                "Nguyễn Văn Hùng",
-                                "066085004217",
-                                "0914055218"));
-        clock.pass(60);
+        People.hungCame(folder, clock, "1.001193");
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.scan(Seat.HUNG).sees("Đã đến 1 lần");
             seat.write("1").type(KeyCode.ENTER).sees("vừa nộp cùng thủ tục");

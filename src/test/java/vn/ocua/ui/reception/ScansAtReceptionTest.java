@@ -23,10 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.counter.Desks;
+import vn.ocua.ui.People;
+import vn.ocua.ui.Pictures;
 import vn.ocua.ui.Seat;
 import vn.ocua.ui.Spoken;
 
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ class ScansAtReceptionTest {
                                 500,
                                 Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
         ImageIO.write(MatrixToImageWriter.toBufferedImage(code), "png", card.toFile());
-        Path scan = image("to-khai.png");
+        Path scan = Pictures.paper(folder, "to-khai.png");
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.chooses(scan).control(KeyCode.O).sees("Ảnh này không có mã QR của thẻ");
             seat.chooses(card).control(KeyCode.O).sees("Đọc từ thẻ 15:10");
@@ -68,30 +69,19 @@ class ScansAtReceptionTest {
             seat.sees("đang nhập dở còn nguyên");
             seat.type(KeyCode.F9).sees("261120-2001");
         }
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) -> {
-                    String dossier =
-                            Desks.done(counter.showing().find(session, "hung", 5))
-                                    .getFirst()
-                                    .code();
-                    assertThat(Desks.done(counter.finding().show(session, dossier)).scans())
-                            .singleElement()
-                            .satisfies(one -> assertThat(one.name()).isEqualTo("to-khai.png"));
-                });
+        assertThat(People.scans(folder, clock, "hung")).containsExactly("to-khai.png");
     }
 
     @Test
     void whatTheScannerWritesIsOffered() throws Exception {
         Path scanner = Files.createDirectory(folder.resolve("may-quet"));
-        Files.copy(image("cu.png"), scanner.resolve("hom-qua.png"));
+        Files.copy(Pictures.paper(folder, "cu.png"), scanner.resolve("hom-qua.png"));
         try (Seat seat = Seat.taken(folder, clock)) {
             seat.wiring().status().scans().set(scanner.toString());
             seat.type(KeyCode.F3, KeyCode.F2);
             seat.scan(Seat.HUNG).sees("Đọc từ thẻ");
             seat.write("1.001193").type(KeyCode.ENTER).sees("đủ 3 trên 3");
-            Files.copy(image("moi.png"), scanner.resolve("scan_0012.png"));
+            Files.copy(Pictures.paper(folder, "moi.png"), scanner.resolve("scan_0012.png"));
             seat.sees("scan_0012.png");
             assertThat(seat.read()).doesNotContain("hom-qua.png");
             seat.control(KeyCode.O).sees("Gắn scan_0012.png từ máy quét");
@@ -118,25 +108,15 @@ class ScansAtReceptionTest {
             }
             seat.type(KeyCode.F9).sees("261120-2001");
         }
-        Seat.at(
-                folder.resolve("desk"),
-                clock,
-                (counter, session) -> {
-                    String dossier =
-                            Desks.done(counter.showing().find(session, "hung", 5))
-                                    .getFirst()
-                                    .code();
-                    assertThat(Desks.done(counter.finding().show(session, dossier)).scans())
-                            .extracting(one -> one.name())
-                            .containsExactlyInAnyOrder("a.png", "b.png", "c.png");
-                });
+        assertThat(People.scans(folder, clock, "hung"))
+                .containsExactlyInAnyOrder("a.png", "b.png", "c.png");
     }
 
     /// The desktop lets go of files over a node.
     private void drop(Seat seat, Node on, Node under, String... names) throws Exception {
         List<File> files = new ArrayList<>();
         for (String name : names) {
-            files.add(image(name).toFile());
+            files.add(Pictures.paper(folder, name).toFile());
         }
         Constructor<Dragboard> made = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
         made.setAccessible(true);
@@ -190,13 +170,5 @@ class ScansAtReceptionTest {
             assertThat(seat.papers())
                     .anyMatch(file -> file.getFileName().toString().contains("2003 mau-01"));
         }
-    }
-
-    private Path image(String name) throws Exception {
-        Path file = folder.resolve(name);
-        BufferedImage white = new BufferedImage(900, 1200, BufferedImage.TYPE_BYTE_GRAY);
-        white.createGraphics().drawString(name, 100, 100);
-        ImageIO.write(white, "png", file.toFile());
-        return file;
     }
 }

@@ -2,8 +2,11 @@ package vn.ocua.ui.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,8 +137,29 @@ class SignInTest {
             Pictures.write(shell, "sign-in-dark", 1366, 768, Mode.DARK, 100);
             Pictures.write(shell, "sign-in-200", 1366, 768, Mode.LIGHT, 200);
             assertThat(Spoken.nameless(shell)).isEmpty();
+            Node tile = shell.lookup(".tile");
+            typed(tile, "l", true);
+            for (String letter : List.of("b", "ả", "o")) {
+                typed(tile, letter, false);
+            }
+            assertThat(shell.getScene().getFocusOwner().getAccessibleText())
+                    .startsWith("Trần Quốc Bảo");
             return null;
         });
+    }
+
+    private static void typed(Node at, String letter, boolean control) {
+        Event.fireEvent(
+                at,
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        letter,
+                        letter,
+                        KeyCode.UNDEFINED,
+                        false,
+                        control,
+                        false,
+                        false));
     }
 
     private static List<Officer> officers() {

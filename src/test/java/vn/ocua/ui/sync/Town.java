@@ -1,10 +1,8 @@
 package vn.ocua.ui.sync;
 
-import vn.ocua.base.Outcome;
 import vn.ocua.counter.Counter;
 import vn.ocua.counter.Desks;
 import vn.ocua.dossier.Act;
-import vn.ocua.dossier.Dossier;
 import vn.ocua.dossier.Exchanged;
 import vn.ocua.dossier.Message;
 import vn.ocua.dossier.Message.Fate;
@@ -16,7 +14,6 @@ import vn.ocua.practice.Access;
 import vn.ocua.practice.FaultPlan;
 import vn.ocua.practice.Options;
 import vn.ocua.practice.PracticePortal;
-import vn.ocua.store.Decision;
 import vn.ocua.ui.Seat;
 
 import java.nio.file.Path;
@@ -63,7 +60,7 @@ final class Town implements AutoCloseable {
         told(counter, clock, all.get(3), Fate.CLASH, "clash", "Lê Văn Sơn", 0);
         told(counter, clock, all.get(4), Fate.FAILED, "busy", "503", 240);
         told(counter, clock, all.get(5), Fate.FAILED, "cut", "KN-05", 300);
-        disagree(counter, clock, all.get(0).code());
+        Conflicts.disagree(counter, clock, all.get(0).code());
     }
 
     private static void told(
@@ -76,41 +73,13 @@ final class Town implements AutoCloseable {
             int seconds) {
         Act.Stamp stamp = new Act.Stamp(clock.instant(), "");
         Instant next = seconds == 0 ? null : clock.instant().plusSeconds(seconds);
-        act(
+        Conflicts.act(
                 counter,
                 new Exchanged.SendStarted(
                         stamp, List.of(new Exchanged.Leaving(message.no(), "00", "{}"))),
                 new Exchanged.Answered(
                         stamp,
                         List.of(new Exchanged.Told(message.no(), fate, reason, words, next))));
-    }
-
-    /// Both sides changed telephone and note of a dossier, and the portal alone its owner's mail.
-    static void disagree(Counter counter, Desks.Clock clock, String code) {
-        Dossier dossier = counter.store().lists().dossier(code).orElseThrow();
-        Exchanged.Row row = new Exchanged.Row(1, "HO_SO_TRUC_TUYEN", code, "0a".repeat(32), "{}");
-        act(
-                counter,
-                new Exchanged.ConflictFound(
-                        new Act.Stamp(clock.instant(), ""),
-                        dossier,
-                        row,
-                        List.of(new Act.Change("email", "", "quynhhuong.ea.na@gmail.com")),
-                        List.of(
-                                new Exchanged.Difference(
-                                        "phone", "0905118204", "0905118240", "0868512907"),
-                                new Exchanged.Difference(
-                                        "note",
-                                        "Thôn 2, xã Hòa An",
-                                        "",
-                                        "Số 18 đường Lê Duẩn, Thôn 2, xã Hòa An, nhờ gọi trước"
-                                                + " khi đến"))));
-    }
-
-    private static void act(Counter counter, Act... acts) {
-        Desks.done(
-                counter.store()
-                        .submit(_ -> Outcome.done(new Decision.Decided<>(List.of(acts), 0))));
     }
 
     static PortalForm form(Access a, int batch) {

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Text can be read in every dress (WCAG 2.2, 1.4.3 and 1.4.11), computed from the stylesheets.
 class ContrastTest {
-    private static final Pattern ROLE = Pattern.compile("(-[a-z-]+): (#[0-9A-F]{6});");
     private static final String[][] TEXT = {
         {"-fg", "-canvas"},
         {"-fg", "-surface"},
@@ -45,9 +39,9 @@ class ContrastTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"roles.css", "dark.css", "contrast.css", "contrast-dark.css"})
-    void textIsReadable(String sheet) throws IOException {
-        Map<String, String> roles = roles(sheet);
+    @FieldSource("vn.ocua.ui.theme.Dresses#ALL")
+    void textIsReadable(String sheet) {
+        Map<String, String> roles = Dresses.roles(sheet);
         for (String[] pair : TEXT) {
             assertThat(ratio(roles, pair))
                     .as("%s on %s", pair[0], pair[1])
@@ -61,50 +55,23 @@ class ContrastTest {
     }
 
     @Test
-    void everyDressDefinesEveryRole() throws IOException {
-        Map<String, String> light = roles("roles.css");
+    void everyDressDefinesEveryRole() {
+        Map<String, String> light = Dresses.roles(Dresses.LIGHT);
         assertThat(light).hasSizeGreaterThan(25);
-        for (String sheet : new String[] {"dark.css", "contrast.css", "contrast-dark.css"}) {
-            assertThat(roles(sheet).keySet()).as(sheet).isEqualTo(light.keySet());
+        for (String sheet : Dresses.ALL) {
+            assertThat(Dresses.roles(sheet).keySet()).as(sheet).isEqualTo(light.keySet());
         }
     }
 
     /// The numbers of the design, so that the formula is known to be right.
     @ParameterizedTest
     @CsvSource({"-fg,-canvas,15.3", "-fg-muted,-surface,6.8", "-on-accent,-accent,7.0"})
-    void agreesWithTheDesign(String text, String ground, double expected) throws IOException {
-        assertThat(ratio(roles("roles.css"), new String[] {text, ground}))
+    void agreesWithTheDesign(String text, String ground, double expected) {
+        assertThat(ratio(Dresses.roles(Dresses.LIGHT), new String[] {text, ground}))
                 .isBetween(expected - 0.1, expected + 0.1);
     }
 
-    private static Map<String, String> roles(String sheet) throws IOException {
-        Map<String, String> roles = new HashMap<>();
-        try (var file = Theme.class.getResourceAsStream("/vn/ocua/ui/" + sheet)) {
-            Matcher match = ROLE.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-            while (match.find()) {
-                roles.put(match.group(1), match.group(2));
-            }
-        }
-        return roles;
-    }
-
     private static double ratio(Map<String, String> roles, String[] pair) {
-        double one = luminance(roles.get(pair[0]));
-        double other = luminance(roles.get(pair[1]));
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        double sum = 0;
-        double[] weight = {0.2126, 0.7152, 0.0722};
-        for (int i = 0; i < 3; i++) {
-            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
-            sum +=
-                    weight[i]
-                            * (part <= 0.04045
-                                    ? part / 12.92
-                                    : Math.pow((part + 0.055) / 1.055, 2.4));
-        }
-        return sum;
+        return Dresses.ratio(roles.get(pair[0]), roles.get(pair[1]));
     }
 }
