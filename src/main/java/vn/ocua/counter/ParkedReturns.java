@@ -71,7 +71,7 @@ public final class ParkedReturns {
     }
 
     /// Notes what is filled in now, on disk with the next [#save()]; the same dossier once more
-    /// replaces what lay there.
+    /// replaces what lay there. Since when it lies there changes only with what was filled in.
     public void typed(Session session, Parked parked) {
         boolean same =
                 of(session, parked.code())

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -18,6 +19,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -41,11 +43,10 @@ record Picture(byte[] file, String format, int width, int height, int page, int 
     /// @param wanted from 0; a number outside counts as the nearest
     static @Nullable Picture of(byte[] file, int wanted) throws IOException {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
+            ImageReader reader = reader(in);
+            if (reader == null) {
                 return null;
             }
-            ImageReader reader = readers.next();
             try {
                 reader.setInput(in, false, true);
                 String format = reader.getFormatName().toLowerCase(Locale.ROOT);
@@ -113,9 +114,23 @@ record Picture(byte[] file, String format, int width, int height, int page, int 
         return bytes.toByteArray();
     }
 
+    /// Two know TIFF and come in any order: the one that ZXing brings gives up a file that is cut
+    /// off, Java's own shows the pages that are left.
+    private static @Nullable ImageReader reader(ImageInputStream in) {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        ImageReader found = null;
+        while (readers.hasNext()) {
+            ImageReader one = readers.next();
+            if (found == null || one.getClass().getName().startsWith("com.sun.imageio.")) {
+                found = one;
+            }
+        }
+        return found;
+    }
+
     private BufferedImage decode(int skip) throws IOException {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            ImageReader reader = ImageIO.getImageReaders(in).next();
+            ImageReader reader = Objects.requireNonNull(reader(in));
             try {
                 reader.setInput(in, false, true);
                 ImageReadParam every = reader.getDefaultReadParam();

@@ -14,18 +14,21 @@ import vn.ocua.dossier.Order;
 import vn.ocua.person.Officer;
 import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Sitting;
+import vn.ocua.ui.parts.Column;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Icon;
 import vn.ocua.ui.parts.Note;
 import vn.ocua.ui.parts.Section;
 import vn.ocua.ui.parts.Segmented;
 import vn.ocua.ui.parts.Tone;
+import vn.ocua.ui.parts.Words;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +47,7 @@ final class ActForm {
     private final Doing act;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final VBox rows = new VBox();
-    private final Section node;
+    private final Region node;
     private final List<Officer> officers;
     private final Segmented<Officer> to;
     private final Segmented<Boolean> negative;
@@ -83,12 +86,9 @@ final class ActForm {
                 rows.getChildren()
                         .addAll(Section.hint(texts.of("ui.dossier.result.kind")), negative, chosen);
             }
-            case APOLOGY -> {
-                add("until", false).hint(texts.of("ui.dossier.field.until.hint"));
-                add("reason", true);
-            }
             case REMARK -> add("reason", "remark", true);
-            case EXTEND -> {
+            case EXTEND, APOLOGY -> {
+                promised(sitting, dossier);
                 add("until", false).hint(texts.of("ui.dossier.field.until.hint"));
                 add("reason", true);
             }
@@ -102,8 +102,11 @@ final class ActForm {
             }
             case ACCEPT, FORWARD, SUPPLEMENTED, RETURN -> {}
         }
-        node = Section.titled(texts.of(act.label(), dossier.standing().version() + 1), lead, rows);
-        node.getStyleClass().add("act-form");
+        Section form =
+                Section.titled(texts.of(act.label(), dossier.standing().version() + 1), lead, rows);
+        form.getStyleClass().add("act-form");
+        // A correction scrolls its fields itself.
+        node = correct == null ? scrolling(form, fields.values()) : form;
         fields.forEach((name, field) -> proposed.put(name, field.text().get()));
     }
 
@@ -138,8 +141,27 @@ final class ActForm {
         negative.value().addListener((_, _, _) -> told.run());
     }
 
-    Section node() {
+    Region node() {
         return node;
+    }
+
+    /// Another moment is named against the one that stands.
+    private void promised(Sitting sitting, Dossier dossier) {
+        Instant due = dossier.standing().term().due();
+        if (due != null) {
+            String moment = sitting.say().moment(due);
+            rows.getChildren().add(new Words(texts.of("ui.dossier.form.due", moment)));
+        }
+    }
+
+    /// What scrolls after the cursor where large type or a notice leaves too little room.
+    private static Column scrolling(Section form, Collection<Field> fields) {
+        Column column = new Column();
+        column.setContent(form);
+        for (Field field : fields) {
+            field.input().focusedProperty().subscribe(here -> column.follow(here ? field : null));
+        }
+        return column;
     }
 
     String name() {

@@ -99,6 +99,9 @@ final class CorrectForm {
         outcome.setText(texts.of("ui.dossier.preview.nothing"));
         outcome.setMinHeight(Region.USE_PREF_SIZE);
         reasons.setMinHeight(Region.USE_PREF_SIZE);
+        // With large type the fields need the room: the new promise says enough.
+        reasons.managedProperty().bind(sitting.shell().folded().not());
+        reasons.visibleProperty().bind(reasons.managedProperty());
         node = new VBox(scroll, outcome, reasons);
         node.getStyleClass().add("form-rows");
         node.setMinHeight(0);

@@ -219,7 +219,8 @@ final class Viewer {
                 said.setText("");
             }
             case Outcome.Refused<Scans.Page>(List<Refusal> reasons) -> {
-                pages = 1;
+                // a page in the middle may be gone while those around it can be read
+                pages = page == 0 ? 1 : Math.max(pages, page + 1);
                 image.setImage(null);
                 said.setText(sitting.say().refusals(reasons));
             }

@@ -81,7 +81,13 @@ final class DeskStep implements Step {
     @Override
     public Optional<String> check() {
         if (!agency.value().matches("[0-9A-Z]{1,4}(\\.[0-9A-Z]{2,4}){0,5}")) {
-            return wrong(agency, texts.of("refusal.setup.agency", agency.value()));
+            return wrong(
+                    agency,
+                    texts.of(
+                            agency.value().isEmpty()
+                                    ? "refusal.setup.agency.empty"
+                                    : "refusal.setup.agency",
+                            agency.value()));
         }
         if (name.value().isEmpty() || name.value().length() > 200) {
             return wrong(name, texts.of("refusal.setup.name"));

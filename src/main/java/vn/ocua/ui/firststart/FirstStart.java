@@ -205,9 +205,8 @@ public final class FirstStart extends Screen {
             all.add(Act.of(Key.BACK, texts.of("ui.first.back"), this::back));
         }
         if (at < WORDS) {
-            all.add(
-                    Act.of(Key.PRACTISE, texts.of("ui.first.practise"), this::practise)
-                            .with(Icon.REHEARSE));
+            Act first = Act.of(Key.PRACTISE, texts.of("ui.first.practise"), this::practise);
+            all.add(first.with(Icon.REHEARSE));
         }
         all.add(
                 Act.go(Key.COMMIT, texts.of("ui.first.next." + now.key()), this::next)

@@ -107,6 +107,7 @@ public final class HandOverScreen extends Screen {
         this.inside = inside;
         Node paper = list().node();
         Node beside = side == Side.DESK ? deskSide.node() : unitSide.node();
+        HBox.setHgrow(beside, folded ? Priority.ALWAYS : Priority.NEVER);
         columns.getChildren()
                 .setAll(
                         !folded

@@ -145,7 +145,13 @@ final class UnitSide {
             }
             filling = false;
         }
+        // What is drawn anew leaves the scene for a moment, and with it the cursor of who types.
+        var scene = scroll.getScene();
+        Node typing = another || scene == null ? null : scene.getFocusOwner();
         draw();
+        if (typing != null && typing.getScene() != null) {
+            typing.requestFocus();
+        }
     }
 
     private void takeUp(Dossier dossier) {

@@ -66,6 +66,8 @@ final class CameraScreen extends Screen {
         view.fitWidthProperty().bind(place.widthProperty().subtract(4));
         view.fitHeightProperty().bind(place.heightProperty().subtract(4));
         place.getStyleClass().add("camera-view");
+        // The picture follows its place, never the place its picture.
+        place.setMinWidth(0);
         place.setAccessibleText(texts.of("ui.camera.picture"));
         said.getStyleClass().add("camera-said");
         Panel panel = new Panel(place, new Section(said));

@@ -157,6 +157,10 @@ final class FormPane {
         lay();
     }
 
+    boolean isInstead() {
+        return instead != null;
+    }
+
     /// The name the draft is known by; empty while nothing is typed.
     String known() {
         for (String name : List.of("organisation", "owner", "name")) {

@@ -58,5 +58,6 @@ final class ThenSection {
         // A heading over nothing says nothing.
         Node heading = node.getChildren().getFirst();
         heading.setVisible(heading.isVisible() && node.getChildren().get(1).isVisible());
+        node.setOpacity(heading.isVisible() ? 1 : 0);
     }
 }

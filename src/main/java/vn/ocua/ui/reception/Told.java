@@ -56,7 +56,7 @@ final class Told {
                             Icon.ALERT_CIRCLE,
                             Tone.DANGER,
                             texts.of("ui.reception.wrong", wrong.size(), names));
-        } else if (!form.papers().lacking().isEmpty()) {
+        } else if (!form.papers().lacking().isEmpty() && !form.isInstead()) {
             said =
                     Words.beside(
                             Icon.LACKS,

@@ -40,7 +40,7 @@ final class QueueTable {
                         Tables.<Row>node(texts.of("ui.today.column.code"), 8.4, this::code),
                         Tables.<Row>node(
                                 texts.of("ui.sync.column.what"),
-                                17.2,
+                                20,
                                 row -> words(saying.what(row), Tone.PLAIN)),
                         Tables.<Row>node(texts.of("ui.sync.column.waited"), 8.2, this::waited),
                         Tables.<Row>number(texts.of("ui.sync.column.tries"), 4.6, saying::tries),
@@ -48,7 +48,7 @@ final class QueueTable {
                                 texts.of("ui.sync.column.why"),
                                 0,
                                 row -> words(saying.why(row, runs), Tone.PLAIN)),
-                        Tables.<Row>node(texts.of("ui.sync.column.next"), 14.6, this::next));
+                        Tables.<Row>node(texts.of("ui.sync.column.next"), 14.2, this::next));
         Tables.rows(table, row -> row instanceof Row.Heading ? "group" : null);
         table.addEventFilter(
                 KeyEvent.KEY_PRESSED,

@@ -27,7 +27,7 @@ class FirstStartTest {
     void aDeskIsMadeAndSignedInto() throws Exception {
         try (Seat seat = Seat.empty(folder, clock)) {
             seat.sees("Quầy này của ai?");
-            seat.type(KeyCode.F9).sees("Mã định danh \"\" không đúng");
+            seat.type(KeyCode.F9).sees("Chưa ghi mã định danh");
             seat.write("H15.50.05.13").type(KeyCode.ENTER);
             seat.write("Trung tâm Phục vụ hành chính công xã Hòa An, tỉnh Đắk Lắk")
                     .type(KeyCode.ENTER);
