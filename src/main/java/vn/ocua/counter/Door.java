@@ -53,9 +53,6 @@ public final class Door {
     public Outcome<Opened> open(String name, char[] password, Consumer<Long> progress) {
         return keys.openOfficer(name, password)
                 .then(key -> {
-                    // What the password took, 64 MB, before the store takes its own: on a heap
-                    // that grew by both much more would be kept from the PC all day.
-                    System.gc();
                     Counter counter = Counter.open(folder, key, clock, progress);
                     Outcome<Opened> opened =
                             counter.session(name)

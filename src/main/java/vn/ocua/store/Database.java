@@ -2,6 +2,7 @@ package vn.ocua.store;
 
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.tools.DeleteDbFiles;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
@@ -26,6 +27,8 @@ final class Database implements AutoCloseable {
 
     private static final int READERS = 6;
     static final String SCHEMA = "1";
+    private static final String MEMORY = "memFS:";
+    private static final String MEMORY_NAME = "ocua-rehearsal";
     private static final String NO_TABLE = "42S02";
     private static final String NO_TABLES = "42S04";
     private static final Settings SETTINGS =
@@ -92,7 +95,14 @@ final class Database implements AutoCloseable {
     /// Encrypted like the others, for [Rehearsal].
     static Connection inMemory() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:h2:memFS:ocua-rehearsal;CIPHER=AES;CACHE_SIZE=1024", "sa", "rehearsal ocua");
+                "jdbc:h2:" + MEMORY + MEMORY_NAME + ";CIPHER=AES;CACHE_SIZE=1024",
+                "sa",
+                "rehearsal ocua");
+    }
+
+    /// H2 keeps files in memory until they are deleted, as on a disk.
+    static void forgetMemory() {
+        DeleteDbFiles.execute(MEMORY, MEMORY_NAME, true);
     }
 
     /// The one place a JDBC address is made; a path that would change its meaning is refused.

@@ -39,6 +39,8 @@ final class Rehearsal {
             connection.setAutoCommit(false);
             questions(Database.dsl(connection));
             statement.execute("shutdown immediately");
+        } finally {
+            Database.forgetMemory();
         }
     }
 

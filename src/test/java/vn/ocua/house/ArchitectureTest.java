@@ -164,7 +164,7 @@ class ArchitectureTest {
                             "org.h2..",
                             "org.flywaydb.."),
                     "where it is kept is the store's question alone; the benches measure the"
-                        + " store's rivals, and the log names an SQL state");
+                            + " store's rivals, and the log names an SQL state");
 
     @ArchTest
     static final ArchRule theWindowStaysInUi =
@@ -200,7 +200,7 @@ class ArchitectureTest {
                     List.of("vn.ocua.portal..", "vn.ocua.app.bench.."),
                     List.of("java.net.http.."),
                     "only the portal's adapter speaks to a network; the benches measure its"
-                        + " rivals");
+                            + " rivals");
 
     @ArchTest
     static final ArchRule readersOfTheStoreAreInterrupted =

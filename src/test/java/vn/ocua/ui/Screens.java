@@ -20,7 +20,6 @@ import vn.ocua.ui.reception.Cameras;
 import vn.ocua.ui.reception.ReceptionScreen;
 import vn.ocua.ui.settings.PortalPart;
 import vn.ocua.ui.settings.SettingsScreen;
-import vn.ocua.ui.shell.Background;
 import vn.ocua.ui.shell.Screen;
 import vn.ocua.ui.shell.Status;
 import vn.ocua.ui.signin.SignIn;
@@ -173,7 +172,7 @@ final class Screens {
         return new SignIn<>(
                 sitting.texts(),
                 new Status(),
-                Background.threads(),
+                sitting.background(),
                 new SignIn.People(
                         "Trung tâm Phục vụ hành chính công",
                         "xã Hòa An, tỉnh Đắk Lắk",
@@ -201,7 +200,7 @@ final class Screens {
         Founding founding = new Founding(made, counter.clock(), Desks.CHEAP);
         return new FirstStart(
                 sitting.texts(),
-                Background.threads(),
+                sitting.background(),
                 new FirstStart.Means(
                         founding,
                         founding,

@@ -50,6 +50,7 @@ record Wrap(Kind kind, String name, String salt, Cost cost, String nonce, String
     Optional<DataKey> open(byte[] secret) {
         try {
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, secret, raw(salt), cost, raw(nonce));
+            giveBack();
             cipher.updateAAD(vouched(kind, name));
             byte[] bytes = cipher.doFinal(raw(sealed));
             DataKey key = DataKey.of(bytes);
@@ -68,6 +69,14 @@ record Wrap(Kind kind, String name, String salt, Cost cost, String nonce, String
             cipher(Cipher.DECRYPT_MODE, random(16), random(16), REHEARSAL, random(12));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// What the password took is more than all else the desk holds; Java would keep it from the PC
+    /// until it is short of memory itself, which on a heap of this size is never.
+    private void giveBack() {
+        if (cost.memory() >= Cost.USUAL.memory()) {
+            System.gc();
         }
     }
 

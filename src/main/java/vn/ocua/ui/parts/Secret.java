@@ -41,8 +41,7 @@ public final class Secret extends VBox {
         getStyleClass().add("field");
         Label label = new Label(name);
         label.setLabelFor(hidden);
-        hidden.setAccessibleText(name);
-        shown.setAccessibleText(name);
+        spoken(name);
         shown.textProperty().bindBidirectional(hidden.textProperty());
         shown.visibleProperty().bind(eye.selectedProperty());
         hidden.visibleProperty().bind(eye.selectedProperty().not());
@@ -93,6 +92,12 @@ public final class Secret extends VBox {
 
     public TextField input() {
         return eye.isSelected() ? shown : hidden;
+    }
+
+    /// What is said of the field, hidden or shown, where its label says too little.
+    public void spoken(String name) {
+        hidden.setAccessibleText(name);
+        shown.setAccessibleText(name);
     }
 
     /// The height of the field of a room.

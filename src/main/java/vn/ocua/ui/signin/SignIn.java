@@ -274,7 +274,7 @@ public final class SignIn<T> extends Screen {
 
     private void mark() {
         whose.setText(officer.fullName());
-        password.input().setAccessibleText(texts.of("ui.signIn.passwordOf") + officer.fullName());
+        password.spoken(texts.of("ui.signIn.passwordOf") + officer.fullName());
         tiles.forEach(tile -> tile.choose(tile.officer().equals(officer)));
     }
 

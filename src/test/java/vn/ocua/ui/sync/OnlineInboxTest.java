@@ -47,9 +47,24 @@ class OnlineInboxTest {
                 assertThat(seat.read()).contains(town.portal.url());
                 seat.picture("settings-portal");
                 assertThat(Spoken.nameless(seat.scene().getRoot())).isEmpty();
-                seat.type(KeyCode.F9).sees("Đã nối được cổng");
+                portal(seat, town.portal.access().adapterUrl());
             }
         }
+    }
+
+    /// The settings' part by keys: what is refused stands at its field, then it is kept and tried.
+    private static void portal(Seat seat, String address) throws Exception {
+        seat.until("the address", () -> seat.focus().equals("Địa chỉ cổng"));
+        seat.control(KeyCode.A).write("cổng tỉnh").type(KeyCode.F9).sees("Ghi như https://");
+        assertThat(seat.focus()).isEqualTo("Địa chỉ cổng");
+        seat.control(KeyCode.A).write(address);
+        for (int i = 0; i < 20 && !seat.focus().equals("Tự gửi mỗi, phút"); i++) {
+            seat.type(KeyCode.TAB);
+        }
+        seat.control(KeyCode.A).write("hai").type(KeyCode.F9).sees("Chỉ ghi số, như 2.");
+        assertThat(seat.focus()).isEqualTo("Tự gửi mỗi, phút");
+        seat.control(KeyCode.A).write("0").type(KeyCode.F9).sees("Đã nối được cổng");
+        assertThat(seat.read()).contains("Đã có mật khẩu; để trống thì giữ như cũ.");
     }
 
     private static void file(Town town, String procedure, String name, String phone) {

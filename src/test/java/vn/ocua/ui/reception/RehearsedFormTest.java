@@ -12,7 +12,7 @@ import vn.ocua.ui.Pictures;
 import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.theme.Theme;
 
-class RehearsalTest {
+class RehearsedFormTest {
     @Test
     void theFormsPartsAreDrawnForNobodyAndGoAgain() throws Exception {
         Pictures.start();
