@@ -16,7 +16,6 @@ import vn.ocua.time.VietnamTime;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.dossier.DossierScreen;
 import vn.ocua.ui.firststart.FirstStart;
-import vn.ocua.ui.found.TodayScreen;
 import vn.ocua.ui.handover.HandOverScreen;
 import vn.ocua.ui.help.HelpSheet;
 import vn.ocua.ui.reception.ReceptionScreen;
@@ -292,7 +291,9 @@ public final class Wiring implements AutoCloseable {
         shell.room(Room.RECEIVE, () -> desktop);
         Returning back = new Returning(sitting, papers, code -> show(sitting, papers, code));
         returning = back;
-        shell.room(Room.TODAY, () -> today(sitting, papers, desktop, back));
+        TodayRoom today =
+                new TodayRoom(sitting, code -> dossier(sitting, papers, code), desktop, back);
+        shell.room(Room.TODAY, today::screen);
         shell.room(
                 Room.HAND_OVER,
                 () ->
@@ -349,22 +350,6 @@ public final class Wiring implements AutoCloseable {
                         shell::back);
         shell.open(screen);
         return screen;
-    }
-
-    private TodayScreen today(
-            Sitting sitting, PaperTray papers, ReceptionScreen desktop, Returning back) {
-        TodayScreen today =
-                new TodayScreen(
-                        sitting,
-                        code -> show(sitting, papers, code),
-                        draft -> {
-                            shell.go(Room.RECEIVE);
-                            desktop.open(draft);
-                        });
-        today.leads(
-                (code, answer) -> shell.open(dossier(sitting, papers, code).answering(answer)),
-                back::open);
-        return today;
     }
 
     private void show(Sitting sitting, PaperTray papers, String code) {
