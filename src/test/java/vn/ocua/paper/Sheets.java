@@ -35,6 +35,7 @@ import javax.imageio.ImageIO;
 /// Issued papers looked at from outside: text, pictures, codes.
 public final class Sheets {
     private static final Path PICTURES = Path.of("target", "papers");
+    private static final int[] DISTANCES = {200, 300, 150};
 
     private Sheets() {}
 
@@ -78,25 +79,35 @@ public final class Sheets {
     }
 
     /// What the codes of a kind say on a page printed at 200 dpi, each once: looked for on the
-    /// whole page and, as a hand with a phone would, on parts of it.
+    /// whole page and, as a hand with a phone would, on parts of it, then nearer and farther.
     public static Set<String> codes(byte[] pdf, int page, BarcodeFormat kind) throws IOException {
+        Set<String> found = new LinkedHashSet<>();
         try (PDDocument file = Loader.loadPDF(pdf)) {
-            BufferedImage image =
-                    new PDFRenderer(file).renderImageWithDPI(page, 200, ImageType.GRAY);
-            int w = image.getWidth() / 2;
-            int h = image.getHeight() / 2;
-            Set<String> found = new LinkedHashSet<>(read(image, kind));
-            for (int i = 0; i < 4; i++) {
-                found.addAll(read(image.getSubimage(i % 2 * w, i / 2 * h, w, h), kind));
+            for (int i = 0; i < DISTANCES.length && found.isEmpty(); i++) {
+                found.addAll(
+                        codes(
+                                new PDFRenderer(file)
+                                        .renderImageWithDPI(page, DISTANCES[i], ImageType.GRAY),
+                                kind));
             }
-            // a hand that saw nothing moves the phone a little
-            for (int i = 0; i < 9 && found.isEmpty(); i++) {
-                int x = i % 3 * w / 2;
-                int y = i / 3 * h / 2;
-                found.addAll(read(image.getSubimage(x, y, w, h), kind));
-            }
-            return found;
         }
+        return found;
+    }
+
+    private static Set<String> codes(BufferedImage image, BarcodeFormat kind) {
+        int w = image.getWidth() / 2;
+        int h = image.getHeight() / 2;
+        Set<String> found = new LinkedHashSet<>(read(image, kind));
+        for (int i = 0; i < 4; i++) {
+            found.addAll(read(image.getSubimage(i % 2 * w, i / 2 * h, w, h), kind));
+        }
+        // a hand that saw nothing moves the phone a little
+        for (int i = 0; i < 9 && found.isEmpty(); i++) {
+            int x = i % 3 * w / 2;
+            int y = i / 3 * h / 2;
+            found.addAll(read(image.getSubimage(x, y, w, h), kind));
+        }
+        return found;
     }
 
     /// As readers do: first by local brightness, then by one threshold for the whole picture.

@@ -57,6 +57,7 @@ public final class DeskWindow {
                         place.viewing(DeskWindow::view),
                         () -> Optional.ofNullable(file(stage)).map(File::toPath),
                         hold);
+        wiring.rehearse();
         wiring.folders(() -> Optional.ofNullable(folder(stage)).map(File::toPath));
         Scene scene = new Scene(wiring.shell(), WIDTH, HEIGHT);
         wiring.dress(scene, new Theme(), () -> System.nanoTime() / 1_000_000);

@@ -18,10 +18,16 @@ final class Rehearsing {
     private final Status status;
     private @Nullable Theme theme;
     private Runnable stop = () -> {};
+    private boolean wanted;
 
     Rehearsing(Texts texts, Status status) {
         this.texts = texts;
         this.status = status;
+    }
+
+    /// The first window of a process; the second finds all of it learnt.
+    void want() {
+        wanted = true;
     }
 
     void dressed(Theme worn) {
@@ -30,6 +36,10 @@ final class Rehearsing {
 
     /// Once the sign-in has been drawn; before that it would be in its way.
     void begin() {
+        if (!wanted) {
+            return;
+        }
+        wanted = false;
         Drawn.then(() -> {
             Thread.ofPlatform().daemon().name("ocua-rehearsal").start(Door::rehearse);
             Theme worn = theme;

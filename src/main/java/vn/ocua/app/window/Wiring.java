@@ -94,6 +94,11 @@ public final class Wiring implements AutoCloseable {
         return status;
     }
 
+    /// Uses the time in which the password is typed; once in a process.
+    public void rehearse() {
+        rehearsing.want();
+    }
+
     /// How the officer is asked for a folder.
     public void folders(Supplier<Optional<Path>> asks) {
         folders = asks;

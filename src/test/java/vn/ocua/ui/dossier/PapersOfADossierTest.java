@@ -95,9 +95,7 @@ class PapersOfADossierTest {
         seat.chooses(decision).control(KeyCode.O).sees("Kèm tệp quyết định 91.pdf");
         seat.picture("dossier-refusing");
         seat.type(KeyCode.F9).sees("Có kết quả: 91/QĐ").sees("Kết quả là từ chối giải quyết");
-        // The first takes away what was said of the last paper.
-        seat.type(KeyCode.ESCAPE);
-        seat.until("no notice", () -> !seat.read().contains("Giấy đã ghi ra"));
+        assertThat(seat.read()).as("of the last paper").doesNotContain("Giấy đã ghi ra");
         seat.control(KeyCode.E).sees("Bản quét kết quả").sees("trang 1 trên 1");
         seat.type(KeyCode.ESCAPE).sees("Làm được lúc này");
         seat.type(KeyCode.F5).sees("văn bản không chấp thuận");
