@@ -123,7 +123,7 @@ class WrongUseTest {
         seat.chooses(empty).control(KeyCode.O).sees("không có mã QR của thẻ");
         seat.scan("066085004217|241023456||14031985|Nam||20062021").sees("Thẻ đọc thiếu họ tên");
         seat.scan(Seat.HUNG).sees("Đọc từ thẻ");
-        seat.write("1.001193").type(KeyCode.ENTER).sees("đủ 3 trên 3").sees("Đã giữ nháp");
+        seat.write("1.001193").type(KeyCode.ENTER).sees("đủ 3 trên 3");
         seat.chooses(empty).control(KeyCode.O).sees("Tệp trang.pdf rỗng", KeyCode.ENTER);
         seat.chooses(text).control(KeyCode.O).sees("không phải PDF hay ảnh", KeyCode.ENTER);
         assertThat(seat.read()).contains("Nguyễn Văn Hùng").doesNotContain("1 bản quét");

@@ -7,6 +7,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -120,6 +122,10 @@ public final class Shell extends StackPane {
     ///
     /// @param millis a steady clock, for the speed of typing
     public Scene install(Scene scene, LongSupplier millis) {
+        // before the keys themselves, each kind by itself: the general kind would come after them
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, acts::touched);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, acts::touched);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, acts::touched);
         new CardKeys(scene, millis, keys::card, keys::digit);
         new Keys(scene, keys::early, keys::late);
         scene.focusOwnerProperty().subscribe(overlay::focusMoved);
@@ -344,6 +350,7 @@ public final class Shell extends StackPane {
     private void leave() {
         overlay.close();
         clearNotices();
+        acts.goesOn();
         watching.close();
         Screen old = screen;
         if (old != null) {

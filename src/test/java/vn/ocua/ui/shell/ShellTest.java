@@ -26,6 +26,7 @@ import vn.ocua.ui.Spoken;
 import vn.ocua.ui.parts.Act;
 import vn.ocua.ui.parts.Field;
 import vn.ocua.ui.parts.Key;
+import vn.ocua.ui.parts.Words;
 import vn.ocua.ui.theme.Mode;
 import vn.ocua.ui.theme.Theme;
 
@@ -149,6 +150,16 @@ class ShellTest {
         assertThat(words()).contains("Chưa chọn thủ tục.");
         robot.push(KeyCode.CONTROL, KeyCode.G);
         assertThat(done).containsExactly("lưu", "gác lại");
+    }
+
+    @Test
+    void aReasonStandsUntilTheNextKeyWhateverTheScreenSaysMeanwhile() {
+        reception.whyNot = Optional.of("Chưa chọn thủ tục.");
+        robot.type(KeyCode.F9);
+        robot.interact(() -> reception.state().set(new Words("Đã giữ nháp 15:10:01")));
+        assertThat(words()).contains("Chưa chọn thủ tục.").doesNotContain("Đã giữ nháp 15:10:01");
+        robot.type(KeyCode.TAB);
+        assertThat(words()).contains("Đã giữ nháp 15:10:01").doesNotContain("Chưa chọn thủ tục.");
     }
 
     @Test
