@@ -2,10 +2,7 @@ package vn.ocua.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.ocua.counter.HalfWritten.Written;
 import vn.ocua.person.Role;
@@ -17,26 +14,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-class HalfWrittenKeptTest {
+class HalfWrittenKeptTest extends AtDesk {
     private static final String CODE = "H15.50.05.13-261120-2001";
     private static final String WHY = "Chờ ý kiến của Sở Tư pháp";
-
-    @TempDir Path folder;
-
-    private final Desks.Clock clock = Desks.friday();
-    private Counter counter;
-    private Session admin;
-
-    @BeforeEach
-    void open() {
-        counter = Desks.make(folder, clock);
-        admin = Desks.admin(counter);
-    }
-
-    @AfterEach
-    void close() {
-        counter.close();
-    }
 
     @Test
     void belongsToWhoWroteItAndIsSealed() throws IOException {

@@ -30,12 +30,7 @@ class HalfWrittenTest {
     void wordsOfAnActOutliveEscapeAnotherRoomAndAPowerCut() throws Exception {
         Path before = folder.resolve("before");
         Path after = folder.resolve("after");
-        Seat.make(before, clock);
-        Seat.at(
-                before.resolve("desk"),
-                clock,
-                (counter, session) -> People.come(counter, session, clock));
-        try (Seat seat = Seat.taken(before, clock)) {
+        try (Seat seat = People.seat(before, clock)) {
             dossier(seat);
             seat.control(KeyCode.B).sees("Không đổi gì khác").write("Bà Bảo");
             seat.type(KeyCode.ESCAPE).sees("Chữ viết dở còn giữ");
