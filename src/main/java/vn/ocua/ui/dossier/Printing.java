@@ -59,7 +59,8 @@ final class Printing {
         };
     }
 
-    /// The paper of the last thing that happened where it was never printed, else the receipt.
+    /// The paper of the last thing that happened where it was never printed, else the receipt; of a
+    /// dossier that was refused or stopped, no receipt but the paper that says so.
     static @Nullable Offered next(Showing.Story story, List<Offered> offered) {
         for (Showing.Event event : story.events().reversed()) {
             String form =
@@ -75,7 +76,8 @@ final class Printing {
                 continue;
             }
             Offered paper = of(offered, form);
-            if (paper != null && paper.printed() == 0 && !paper.asks()) {
+            boolean over = form.equals("03") || form.equals("05");
+            if (paper != null && (paper.printed() == 0 || over) && !paper.asks()) {
                 return paper;
             }
             break;

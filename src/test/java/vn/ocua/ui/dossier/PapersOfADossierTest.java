@@ -53,6 +53,7 @@ class PapersOfADossierTest {
         seat.sees("Lập phiếu từ chối bản 1");
         assertThat(Sheets.line(paper(seat, "mau-03 ban-1")))
                 .contains("Nguyễn Văn Hưởng", "Nơi tạm trú ở xã Ea Knuếc");
+        seat.sees("In lại phiếu từ chối");
     }
 
     private static void menuAndReprint(Seat seat) throws Exception {
