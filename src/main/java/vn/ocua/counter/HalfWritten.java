@@ -11,6 +11,9 @@ import java.util.Optional;
 /// What an officer is writing about a dossier and has not done yet: the reason of an extension, a
 /// remark, the number of a result. The words outlive the screen, the officer's leave and the PC.
 public final class HalfWritten {
+    /// Why a result could not be handed over: written where results are, not on the dossier's page.
+    public static final String NOT_RETURNED = "NOT_RETURNED";
+
     private final OfficerNote<Written> note;
     private final InstantSource clock;
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
+import vn.ocua.counter.HalfWritten;
 import vn.ocua.counter.Lateness;
 import vn.ocua.dossier.Draft;
 import vn.ocua.dossier.ReceiptQr;
@@ -381,6 +382,8 @@ public final class TodayScreen extends Screen {
         switch (entry.aside()) {
             case null -> open.accept(entry.code());
             case Entry.Aside.Registration(Draft draft) -> resume.accept(draft);
+            case Entry.Aside.Words(var words) when words.act().equals(HalfWritten.NOT_RETURNED) ->
+                    giveBack.accept(entry.code());
             case Entry.Aside.Words _ -> open.accept(entry.code());
             case Entry.Aside.Return _ -> giveBack.accept(entry.code());
         }

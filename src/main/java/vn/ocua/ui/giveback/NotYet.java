@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import vn.ocua.base.Outcome;
 import vn.ocua.base.Refusal;
 import vn.ocua.base.Texts;
+import vn.ocua.counter.HalfWritten;
 import vn.ocua.ui.HalfWriting;
 import vn.ocua.ui.Sitting;
 import vn.ocua.ui.parts.Act;
@@ -25,7 +26,7 @@ import java.util.function.Consumer;
 /// Why a result could not be handed over: who came and what stood in the way, written into the
 /// dossier's story; nothing else changes.
 final class NotYet {
-    private static final String ACT = "NOT_RETURNED";
+    private static final String ACT = HalfWritten.NOT_RETURNED;
 
     private final Sitting sitting;
     private final HalfWriting writing;
